@@ -1,0 +1,186 @@
+"""Every action of the app under one name, with the keys that run it: the only registry.
+
+Bindings, the hints line, the help screen and the command palette are all made from `ACTIONS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+
+class Context(StrEnum):
+    """Where an action works."""
+
+    APP = "app"
+    """On every screen."""
+    MAIN = "main"
+    """On the main screen, whichever pane has the focus."""
+    MOVE = "move"
+    """In every pane and list."""
+    ARTICLES = "articles"
+    QUOTES = "quotes"
+    ENTITIES = "entities"
+    SEARCH = "search"
+    """While the search bar has the focus."""
+    BOOKMARKS = "bookmarks"
+    """On the bookmarks screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the user can do: its name in `config.toml`, its default keys, and its words.
+
+    `label` is one or two words for the hints line, `help` a sentence without a full stop. The
+    method that does it is `action_` and the name with `_` for each dot, on the widget or screen of
+    the context.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    context: Context
+
+    @property
+    def method(self) -> str:
+        """The name of the method without `action_`."""
+        return self.name.replace(".", "_")
+
+
+Keymap = Mapping[str, tuple[str, ...]]
+"""The keys in force for each action's name."""
+
+APP, MAIN, MOVE = Context.APP, Context.MAIN, Context.MOVE
+
+ACTIONS: tuple[Action, ...] = (
+    Action("help", ("?",), "keys", "Show every key and the query language", APP),
+    Action("palette", ("ctrl+p",), "commands", "Find a command by its name", APP),
+    Action("bookmarks", ("B",), "bookmarks", "Show all bookmarked quotes", APP),
+    Action("export", ("e",), "export", "Write the bookmarks to a file", APP),
+    Action("undo", ("U",), "undo", "Take back the last change to a bookmark", APP),
+    Action("theme", ("T",), "theme", "Change to the next theme", APP),
+    Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
+    Action("quit", ("q",), "quit", "Leave the reader", APP),
+    Action("search.start", ("/",), "search", "Search the articles", MAIN),
+    Action("back", ("escape",), "back", "Go back: leave zen, the filter or the pane", MAIN),
+    Action("quote.next", ("]",), "next quote", "Go to the next quote", MAIN),
+    Action("quote.previous", ("[",), "previous quote", "Go to the previous quote", MAIN),
+    Action("quote.bookmark", ("b",), "bookmark", "Bookmark the quote, or remove it again", MAIN),
+    Action("quote.copy", ("y",), "copy", "Copy the quote with who said it, and where", MAIN),
+    Action("hit.next", ("n",), "next hit", "Go to the next place that was searched for", MAIN),
+    Action("hit.previous", ("N",), "previous hit", "Go to the previous such place", MAIN),
+    Action("article.next", ("J",), "next article", "Open the next article of the list", MAIN),
+    Action("article.previous", ("K",), "previous", "Open the previous article", MAIN),
+    Action("article.star", ("s",), "star", "Star the article, or take the star off", MAIN),
+    Action("article.unread", ("u",), "unread", "Mark the article as unread, or as read", MAIN),
+    Action("article.link", ("o",), "open link", "Open the article's address in a browser", MAIN),
+    Action("view.zen", ("z",), "zen", "Show only the article, or all panes again", MAIN),
+    Action("view.quotes_only", ("Q",), "quotes only", "Dim all that is not a quotation", MAIN),
+    Action("pane.next", ("tab",), "next pane", "Go to the next pane", MAIN),
+    Action("pane.previous", ("shift+tab",), "previous pane", "Go to the previous pane", MAIN),
+    Action("pane.articles", ("1",), "articles", "Go to the list of articles", MAIN),
+    Action("pane.reader", ("2",), "article", "Go to the article", MAIN),
+    Action("pane.quotes", ("3",), "quotes", "Go to the quotes", MAIN),
+    Action("pane.entities", ("4",), "names", "Go to the people, organisations and places", MAIN),
+    Action("pane.wider", (">",), "wider", "Make the pane wider", MAIN),
+    Action("pane.narrower", ("<",), "narrower", "Make the pane narrower", MAIN),
+    Action("move.down", ("j", "down"), "down", "Go down a line", MOVE),
+    Action("move.up", ("k", "up"), "up", "Go up a line", MOVE),
+    Action("move.page_down", ("space", "pagedown", "ctrl+f"), "page", "Go down a page", MOVE),
+    Action("move.page_up", ("pageup", "ctrl+b"), "page up", "Go up a page", MOVE),
+    Action("move.half_down", ("ctrl+d",), "half down", "Go down half a page", MOVE),
+    Action("move.half_up", ("ctrl+u",), "half up", "Go up half a page", MOVE),
+    Action("move.first", ("g", "home"), "first", "Go to the beginning", MOVE),
+    Action("move.last", ("G", "end"), "last", "Go to the end", MOVE),
+    Action("articles.open", ("enter", "l", "right"), "read", "Read the article", Context.ARTICLES),
+    Action("quotes.open", ("enter",), "show", "Go to the quote in the article", Context.QUOTES),
+    Action("entities.open", ("enter",), "filter", "List the articles with it", Context.ENTITIES),
+    Action("search.keep", ("enter", "down"), "keep", "Go to what was found", Context.SEARCH),
+    Action("search.clear", ("escape",), "clear", "Give up the search", Context.SEARCH),
+    Action("bookmarks.open", ("enter",), "open", "Go to the quote", Context.BOOKMARKS),
+    Action("bookmarks.filter", ("/",), "filter", "Narrow the bookmarks", Context.BOOKMARKS),
+    Action("bookmarks.note", ("n",), "note", "Write a note", Context.BOOKMARKS),
+    Action("bookmarks.tags", ("t",), "tags", "Set the tags", Context.BOOKMARKS),
+    Action("bookmarks.select", ("x", "space"), "select", "Pick it for export", Context.BOOKMARKS),
+    Action("bookmarks.delete", ("d",), "delete", "Delete the bookmark", Context.BOOKMARKS),
+    Action("bookmarks.back", ("escape",), "back", "Go back to the articles", Context.BOOKMARKS),
+)
+
+BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}
+
+_WITHIN: Mapping[Context, frozenset[Context]] = {
+    Context.APP: frozenset(Context),
+    Context.MAIN: frozenset(Context) - {Context.SEARCH, Context.BOOKMARKS, Context.APP},
+    Context.MOVE: frozenset(Context) - {Context.SEARCH, Context.APP},
+}
+"""Which contexts are alive together with a wider one, so that one key cannot serve both."""
+
+_NAMED_KEYS = frozenset(
+    "enter escape tab space backspace delete insert up down left right home end pageup pagedown "
+    "comma plus minus".split()
+) | {f"f{number}" for number in range(1, 25)}
+
+
+def resolve(
+    wanted: Mapping[str, tuple[str, ...]], lines: Mapping[str, int] | None = None
+) -> tuple[Keymap, tuple[str, ...]]:
+    """The keys in force once the user's `[keys]` are applied, and a sentence for each problem.
+
+    `lines` gives the line of the config file for `keys.` and an action's name. An action whose
+    keys cannot be used keeps its own.
+    """
+    keymap = {action.name: action.keys for action in ACTIONS}
+    problems = []
+    for name, keys in wanted.items():
+        problem = _problem(name, keys, keymap)
+        if problem:
+            place = f"config.toml, line {lines[f'keys.{name}']}" if lines else "[keys]"
+            problems.append(f"{place}: {problem}")
+        else:
+            keymap[name] = keys
+    return keymap, tuple(problems)
+
+
+def _problem(name: str, keys: tuple[str, ...], keymap: Keymap) -> str | None:
+    if name not in BY_NAME:
+        near = get_close_matches(name, BY_NAME, n=1)
+        return f"“{name}” is not an action" + (f"; is it “{near[0]}”?" if near else "")
+    for key in keys:
+        if not is_key(key):
+            return f"“{key}” is not a key; write one character, or a name such as “ctrl+x” or “f5”"
+        for other in _rivals(name, key, keymap):
+            return f"“{key}” is the key of “{other}” already; “{name}” keeps its own key"
+    return None
+
+
+def _rivals(name: str, key: str, keymap: Keymap) -> Iterator[str]:
+    here = BY_NAME[name].context
+    for other, keys in keymap.items():
+        if other != name and key in keys and _meet(here, BY_NAME[other].context):
+            yield other
+
+
+def _meet(one: Context, other: Context) -> bool:
+    return one == other or other in _WITHIN.get(one, ()) or one in _WITHIN.get(other, ())
+
+
+def is_key(key: str) -> bool:
+    """Can a terminal send it: one printable character, or a name with modifiers before it?"""
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if not modifiers and len(key) == 1:
+        return key.isprintable() and key != " "
+    known = last in _NAMED_KEYS or (len(last) == 1 and last.isprintable())
+    return known and set(modifiers) <= {"ctrl", "shift", "alt"}
+
+
+def shown(key: str) -> str:
+    """A key as the hints and the help screen print it."""
+    names = {"escape": "Esc", "pagedown": "PgDn", "pageup": "PgUp", "comma": ","}
+    arrows = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+    words = {**names, **arrows}
+    if len(key) == 1:
+        return key
+    return "+".join(words.get(part, part.capitalize()) for part in key.split("+"))

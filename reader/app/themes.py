@@ -1,0 +1,92 @@
+"""Our two themes, and the colours that our own widgets ask every theme for.
+
+Widgets and style sheets use Textual's `$background`, `$foreground`, `$panel`, `$error` and these:
+`$quotation`, `$name`, `$term` (the three inks), `$muted`, `$rule`, `$selection` (background of the
+row under the cursor), `$focused-quote` (background of the quote in focus).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from textual.theme import Theme
+
+INK = Theme(
+    name="ink",
+    dark=True,
+    primary="#7aa2c8",
+    secondary="#8fae8b",
+    accent="#e0b36a",
+    warning="#e0b36a",
+    success="#8fae8b",
+    error="#d98a7b",
+    foreground="#d6d3cb",
+    background="#14161a",
+    surface="#14161a",
+    panel="#1b1e24",
+    variables={
+        "quotation": "#e0b36a",
+        "name": "#7aa2c8",
+        "term": "#8fae8b",
+        "muted": "#908d84",
+        "rule": "#2c3038",
+        "selection": "#232830",
+        "focused-quote": "#2a2416",
+        "scrollbar": "#2c3038",
+        "scrollbar-hover": "#3a3f49",
+        "scrollbar-active": "#908d84",
+        "scrollbar-background": "#14161a",
+        "scrollbar-background-hover": "#14161a",
+        "scrollbar-background-active": "#14161a",
+        "input-selection-background": "#3a3f49",
+    },
+)
+
+PAPER = Theme(
+    name="paper",
+    dark=False,
+    primary="#2f5d8a",
+    secondary="#4d7048",
+    accent="#8a5100",
+    warning="#8a5100",
+    success="#4d7048",
+    error="#9c3523",
+    foreground="#22252b",
+    background="#f6f3ec",
+    surface="#f6f3ec",
+    panel="#ece7db",
+    variables={
+        "quotation": "#8a5100",
+        "name": "#2f5d8a",
+        "term": "#4d7048",
+        "muted": "#625d51",
+        "rule": "#d8d1c0",
+        "selection": "#ddd6c4",
+        "focused-quote": "#f3e2b8",
+        "scrollbar": "#d8d1c0",
+        "scrollbar-hover": "#c4bca8",
+        "scrollbar-active": "#625d51",
+        "scrollbar-background": "#f6f3ec",
+        "scrollbar-background-hover": "#f6f3ec",
+        "scrollbar-background-active": "#f6f3ec",
+        "input-selection-background": "#c4bca8",
+    },
+)
+
+OURS = (INK, PAPER)
+
+_LENT: Mapping[str, str] = {
+    "quotation": "text-warning",
+    "name": "text-primary",
+    "term": "text-success",
+    "muted": "foreground-darken-2",
+    "rule": "surface-lighten-2",
+    "selection": "surface-lighten-1",
+    "focused-quote": "warning-muted",
+}
+
+
+def with_our_inks(variables: Mapping[str, str]) -> dict[str, str]:
+    """A theme's variables, with its own colours lent to those of our inks that it does not set."""
+    lent = {ink: variables[own] for ink, own in _LENT.items()}
+    return {**lent, **variables}
