@@ -1,0 +1,12 @@
+"""Let the index take in what has changed in the library."""
+
+from __future__ import annotations
+
+from reader.index import sync
+from reader.workflows.stores import Stores
+
+
+def catch_up(stores: Stores) -> None:
+    """Bring the index up to date."""
+    for _ in sync.catch_up(stores.index, stores.library, cancelled=lambda: False):
+        pass
