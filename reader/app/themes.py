@@ -7,8 +7,9 @@ row under the cursor), `$focused-quote` (background of the quote in focus).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from textual.color import Color
 from textual.theme import Theme
 
 INK = Theme(
@@ -79,14 +80,37 @@ _LENT: Mapping[str, str] = {
     "quotation": "text-warning",
     "name": "text-primary",
     "term": "text-success",
-    "muted": "foreground-darken-2",
-    "rule": "surface-lighten-2",
-    "selection": "surface-lighten-1",
-    "focused-quote": "warning-muted",
 }
+"""Which of a theme's own colours stands for an ink that it does not set."""
+
+_MIXED: Mapping[str, tuple[str, float]] = {
+    "muted": ("foreground", 0.72),
+    "rule": ("foreground", 0.18),
+    "selection": ("foreground", 0.1),
+    "focused-quote": ("warning", 0.2),
+}
+"""How much of a colour is mixed into the background for a shade that the theme does not set."""
 
 
 def with_our_inks(variables: Mapping[str, str]) -> dict[str, str]:
-    """A theme's variables, with its own colours lent to those of our inks that it does not set."""
+    """A theme's variables, and from them those of our own that it does not set."""
     lent = {ink: variables[own] for ink, own in _LENT.items()}
-    return {**lent, **variables}
+    mixed = {
+        shade: _mix(variables["background"], variables[own], share)
+        for shade, (own, share) in _MIXED.items()
+    }
+    return {**lent, **mixed, **variables}
+
+
+def names(available: Iterable[str]) -> list[str]:
+    """All themes' names, ours first."""
+    ours = [theme.name for theme in OURS]
+    return ours + sorted(set(available) - set(ours))
+
+
+def _mix(background: str, colour: str, share: float) -> str:
+    """A plain colour; a terminal's own colours cannot be mixed and stand as they are."""
+    base, other = Color.parse(background), Color.parse(colour)
+    if base.ansi is not None or other.ansi is not None:
+        return colour
+    return base.blend(other, share).hex

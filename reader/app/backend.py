@@ -1,0 +1,226 @@
+"""The app's only door to the workflows: plain data in and out, never a wait on the screen."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.app.store_thread import StoreThread
+from reader.export import formats, writing
+from reader.index import hits, snippets, sync
+from reader.library import annotations, articles, bookmarks, changes, reading, session
+from reader.library.connection import open_library
+from reader.workflows import add, search
+
+if TYPE_CHECKING:
+    from reader.articles.annotations import EntityKind
+    from reader.articles.spans import Span
+    from reader.index.query.nodes import Query
+    from reader.index.searching import Found
+    from reader.index.snippets import Snippet
+    from reader.library.bookmark import Bookmark
+    from reader.library.connection import Library
+    from reader.library.rows import Counts, EntityCount, Headline, StoredArticle
+    from reader.paths import Home
+    from reader.workflows.add import Progress
+    from reader.workflows.stores import Stores
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with what the library knows about it.
+
+    `position` is the code point at the top of the screen when it was last left. `bookmarked` holds
+    the numbers of its bookmarked quotes. `counts` has the whole library's figures for its entities.
+    """
+
+    stored: StoredArticle
+    position: int
+    bookmarked: frozenset[int]
+    counts: dict[tuple[str, EntityKind], EntityCount]
+
+
+@dataclass(frozen=True, slots=True)
+class Toggled:
+    """A bookmark that was set, or (`added` is False) taken away and can be restored."""
+
+    bookmark: Bookmark
+    added: bool
+
+
+class Backend:
+    """One reader's stores: asked by the app, answered in threads.
+
+    `headlines` and `snippet` answer at once on a connection of their own (the caller's thread must
+    stay the same); everything else is awaited. Raises `ReaderError` where a workflow does.
+    """
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._desk = StoreThread(home, "desk")
+        self._searches = StoreThread(home, "search")
+        self._intake = StoreThread(home, "intake")
+        self._at_hand: Library | None = None
+
+    async def newest(self) -> array[int]:
+        """The ids of all articles, newest first."""
+        return await self._desk.run(lambda stores: articles.newest(stores.library))
+
+    async def counts(self) -> Counts:
+        """The library in numbers."""
+        return await self._desk.run(lambda stores: articles.counts(stores.library))
+
+    def headlines(self, ids: Sequence[int]) -> list[Headline]:
+        """The lines of the list for `ids`, at once."""
+        return articles.headlines(self._library(), ids)
+
+    def snippets(self, query: Query, ids: Sequence[int], width: int) -> dict[int, Snippet]:
+        """What was found in each of `ids`, at once, in at most `width` code points."""
+        texts = articles.texts(self._library(), ids)
+        return {key: snippets.snippet(query, text, width) for key, text in texts.items()}
+
+    def hits(self, query: Query, text: str) -> list[Span]:
+        """The places in `text` that the query's words name."""
+        return hits.hits(query, text)
+
+    async def search(self, text: str, cancelled: Callable[[], bool]) -> Found:
+        """The articles that answer, as the user types. Raises `QueryError`."""
+        today = date.today()  # noqa: DTZ011 - `yesterday` is the user's own yesterday
+        return await self._searches.run(
+            lambda stores: search.search(
+                stores, text, today=today, typing=True, cancelled=cancelled
+            )
+        )
+
+    async def open(self, article_id: int) -> Opened | None:
+        """Everything that the screen shows of an article; None when it is gone."""
+        return await self._desk.run(lambda stores: _open(stores.library, article_id))
+
+    async def mark_read(self, article_id: int, *, read: bool) -> None:
+        """Mark as read or unread."""
+        await self._desk.run(lambda stores: reading.mark_read(stores.library, article_id, read))
+
+    async def star(self, article_id: int, *, starred: bool) -> None:
+        """Put the star on or take it off."""
+        await self._desk.run(lambda stores: reading.star(stores.library, article_id, starred))
+
+    async def keep_position(self, article_id: int, offset: int) -> None:
+        """Remember the code point at the top of the screen."""
+        await self._desk.run(
+            lambda stores: reading.keep_position(stores.library, article_id, offset)
+        )
+
+    async def bookmarks(
+        self, *, speaker: str | None = None, tag: str | None = None
+    ) -> list[Bookmark]:
+        """Every bookmark, the latest first."""
+        return await self._desk.run(
+            lambda stores: bookmarks.all_bookmarks(stores.library, speaker=speaker, tag=tag)
+        )
+
+    async def toggle_bookmark(self, article_id: int, number: int) -> Toggled:
+        """Bookmark the article's quote of that number (from 1), or take its bookmark away."""
+        return await self._desk.run(lambda stores: _toggle(stores.library, article_id, number))
+
+    async def edit_bookmark(self, bookmark_id: int, *, note: str, tags: Sequence[str]) -> Bookmark:
+        """Replace note and tags."""
+        return await self._desk.run(
+            lambda stores: bookmarks.edit(stores.library, bookmark_id, note=note, tags=tags)
+        )
+
+    async def remove_bookmark(self, bookmark_id: int) -> Bookmark:
+        """Take a bookmark away; hand it to `restore_bookmark` to undo."""
+        return await self._desk.run(lambda stores: bookmarks.remove(stores.library, bookmark_id))
+
+    async def restore_bookmark(self, bookmark: Bookmark) -> Bookmark:
+        """Put a removed bookmark back."""
+        return await self._desk.run(lambda stores: bookmarks.restore(stores.library, bookmark))
+
+    async def export(
+        self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
+    ) -> None:
+        """Write bookmarks in the format of that name. Raises `ExportError`."""
+        text = formats.FORMATS[name].render(chosen)
+        await self._desk.run(lambda _: writing.write(path, text, force=force))
+
+    async def remember(self, key: str, value: str) -> None:
+        """Keep something about the session."""
+        await self._desk.run(lambda stores: session.remember(stores.library, key, value))
+
+    async def recall(self, key: str) -> str | None:
+        """What was kept under `key`."""
+        return await self._desk.run(lambda stores: session.recall(stores.library, key))
+
+    async def read_starter(self) -> AsyncIterator[Progress]:
+        """Read in the articles that come with the reader, one step at a time."""
+        steps = await self._intake.run(add.add_starter)
+        while (progress := await self._intake.run(lambda _: next(steps, None))) is not None:
+            yield progress
+
+    async def last_change(self) -> int:
+        """A number that grows whenever any process changes the articles."""
+        return await self._desk.run(lambda stores: changes.last(stores.library))
+
+    async def index_changes(self) -> None:
+        """Bring the index up to date with the library."""
+        await self._intake.run(lambda stores: _drain(stores))
+
+    def close(self) -> None:
+        """Finish what was begun and let go of every file."""
+        for thread in (self._searches, self._intake, self._desk):
+            thread.close()
+        if self._at_hand is not None:
+            self._at_hand.close()
+            self._at_hand = None
+
+    def _library(self) -> Library:
+        if self._at_hand is None:
+            self._at_hand = open_library(self.home.library)
+        return self._at_hand
+
+
+def _open(library: Library, article_id: int) -> Opened | None:
+    stored = articles.load(library, article_id)
+    if stored is None:
+        return None
+    names = [(entity.name, entity.kind) for entity in stored.annotations.entities]
+    return Opened(
+        stored=stored,
+        position=reading.position(library, article_id),
+        bookmarked=frozenset(_bookmarks_by_number(library, stored)),
+        counts=annotations.library_counts(library, names),
+    )
+
+
+def _bookmarks_by_number(library: Library, stored: StoredArticle) -> dict[int, Bookmark]:
+    numbers = {
+        (quote.start, quote.end): number
+        for number, quote in enumerate(stored.annotations.quotes, 1)
+    }
+    return {
+        numbers[place]: bookmark
+        for bookmark in bookmarks.of_article(library, stored.id)
+        if (place := (bookmark.start, bookmark.end)) in numbers
+    }
+
+
+def _toggle(library: Library, article_id: int, number: int) -> Toggled:
+    stored = articles.load(library, article_id)
+    kept = _bookmarks_by_number(library, stored).get(number) if stored else None
+    if kept is not None:
+        return Toggled(bookmarks.remove(library, kept.id), added=False)
+    return Toggled(bookmarks.bookmark_quote(library, article_id, number), added=True)
+
+
+def _drain(stores: Stores) -> None:
+    for _ in sync.catch_up(stores.index, stores.library, cancelled=never):
+        pass
+
+
+def never() -> bool:
+    """For work that nothing cancels."""
+    return False
