@@ -53,7 +53,7 @@ class StoredArticle:
 
 @dataclass(frozen=True, slots=True)
 class SaidQuote:
-    """One quotation with where it stands. `number` counts the article's quotes of all kinds from 1."""
+    """One quotation and where it stands; `number` counts all quotes of the article from 1."""
 
     article_id: int
     number: int

@@ -1,0 +1,29 @@
+"""Names and words as they are compared: without case, accents and typography."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_POSSESSIVE = re.compile(r"['’]s\b|['’]")
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"})
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded: `Núñez’s` and `nunez` are one."""
+    lowered = text.casefold()
+    if not lowered.isascii():
+        lowered = _plain(lowered)
+    return _WORD.findall(_POSSESSIVE.sub("", lowered))
+
+
+def fold(text: str) -> str:
+    """The folded words with one space around each, so that ` word ` finds whole words."""
+    return f" {' '.join(words(text))} "
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.translate(_LETTERS)

@@ -1,0 +1,48 @@
+"""Bring a library's tables up to date."""
+
+from __future__ import annotations
+
+from sqlite3 import Connection
+
+from reader.library.schema import VERSION_1
+
+APPLICATION_ID = 0x70756C6C
+"""Marks the file as a library of this reader in its SQLite header ("pull")."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (VERSION_1,)
+"""The statements that lead to version 1, 2, ... of the tables."""
+
+
+def latest() -> int:
+    """The version of the tables that this reader writes."""
+    return len(MIGRATIONS)
+
+
+def version(connection: Connection) -> int:
+    """The version of the tables that the file holds; 0 for an empty one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: Connection) -> None:
+    """Apply the missing migrations, each in a transaction of its own.
+
+    Two readers that start at once wait for each other: the version is read again under the lock.
+    """
+    while version(connection) < latest():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            _apply_next(connection)
+        except BaseException:
+            connection.rollback()
+            raise
+        connection.execute("COMMIT")
+
+
+def _apply_next(connection: Connection) -> None:
+    present = version(connection)
+    if present >= latest():
+        return
+    for statement in MIGRATIONS[present]:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {present + 1}")

@@ -1,0 +1,91 @@
+"""Look at a file before it is opened as a library, and set the connection up."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from reader.library.errors import LibraryError, told
+from reader.library.files import first_bytes
+from reader.library.migrations import APPLICATION_ID, latest, migrate, version
+
+WAIT = 5.0
+"""Seconds to wait for another writer before giving up."""
+
+_MAGIC = b"SQLite format 3\x00"
+
+_SETTINGS = (
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+def inspect(path: Path) -> None:
+    """Refuse what is no library, or a newer one, without changing a byte of it."""
+    beginning = first_bytes(path, len(_MAGIC))
+    if not beginning:
+        return
+    if beginning != _MAGIC:
+        raise _foreign(path)
+    # Closing a connection that may write would fold the log of a newer library into its file.
+    with told(path), closing(sqlite3.connect(_uri(path, "ro"), uri=True, timeout=WAIT)) as peek:
+        if not _is_ours(peek):
+            raise _foreign(path)
+        if version(peek) > latest():
+            raise LibraryError(
+                f"The library {path} was written by a newer reader; "
+                "update with `pip install --upgrade pullquote`."
+            )
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """An open connection with this room's settings, its tables up to date."""
+    with told(path):
+        connection = sqlite3.connect(
+            _uri(path, "rw"), uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for setting in _SETTINGS:
+                connection.execute(setting)
+            _use_wal(connection)
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log; SQLite does not wait by itself while another does the same."""
+    deadline = time.monotonic() + WAIT
+    while connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            busy = str(error.sqlite_errorname).startswith("SQLITE_BUSY")
+            if not busy or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+
+
+def _is_ours(connection: sqlite3.Connection) -> bool:
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    if application == APPLICATION_ID:
+        return True
+    # Another reader may have made the file a moment ago, or was killed before its tables stood.
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    return application == 0 and version(connection) == 0 and tables == 0
+
+
+def _foreign(path: Path) -> LibraryError:
+    return LibraryError(
+        f"{path} is not a library of reader; move it away or choose another --home."
+    )
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}"
