@@ -1,61 +1,20 @@
-"""Take articles in: read, analyse, store, and let the index know."""
+"""Add articles: the user's own files, or those that come with the reader."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from reader.analysis import pipeline
-from reader.articles.annotations import Annotations
-from reader.articles.article import Article
-from reader.articles.canonical import article_of
 from reader.articles.draft import Draft
 from reader.errors import ReaderError
-from reader.library.articles import store_all
-from reader.library.rows import Outcome
 from reader.sources.folder import read_file, walk
 from reader.sources.refusal import Refusal
-from reader.workflows.catch_up import catch_up
+from reader.sources.starter import starter_count, starter_drafts
+from reader.workflows.intake import Progress, Tally, take_in, tally
+from reader.workflows.starter import starter_begun, starter_done
 from reader.workflows.stores import Stores
 
-BATCH = 16
-"""Articles stored in one transaction: a disk syncs once for all of them, about 0.2 s of work."""
-
-INDEX_AFTER = 512
-"""Articles after which the index catches up: a commit of Whoosh costs as much as many articles."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One article more: `done` of `total`, its path or title, and what became of it.
-
-    Whatever is told here is stored already.
-    """
-
-    done: int
-    total: int
-    name: str
-    result: Outcome | Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What became of all of them."""
-
-    added: int
-    updated: int
-    unchanged: int
-    refused: tuple[Refusal, ...]
-
-
-class Analysed(NamedTuple):
-    """An article, ready to be stored."""
-
-    article: Article
-    annotations: Annotations
+__all__ = ["Progress", "Tally", "add_paths", "add_starter", "tally"]
 
 
 def add_paths(stores: Stores, paths: Sequence[Path]) -> Iterator[Progress]:
@@ -65,33 +24,15 @@ def add_paths(stores: Stores, paths: Sequence[Path]) -> Iterator[Progress]:
     Raises `LibraryError` where nothing can be stored any more.
     """
     found = list(walk(paths))
-    yield from add_drafts(stores, map(_read, found), len(found))
+    yield from take_in(stores, map(_read, found), len(found))
 
 
-def add_drafts(
-    stores: Stores, drafts: Iterable[tuple[str, Draft | Refusal]], total: int
-) -> Iterator[Progress]:
-    """Add named drafts, in batches."""
-    done = 0
-    remaining = iter(drafts)
-    while batch := list(islice(remaining, BATCH)):
-        for name, result in _store(stores, batch):
-            done += 1
-            yield Progress(done, total, name, result)
-        if done % INDEX_AFTER == 0:
-            catch_up(stores)
-    catch_up(stores)
-
-
-def tally(progress: Iterable[Progress]) -> Tally:
-    """Run to the end and count."""
-    results = [one.result for one in progress]
-    return Tally(
-        added=results.count(Outcome.ADDED),
-        updated=results.count(Outcome.UPDATED),
-        unchanged=results.count(Outcome.UNCHANGED),
-        refused=tuple(result for result in results if isinstance(result, Refusal)),
-    )
+def add_starter(stores: Stores) -> Iterator[Progress]:
+    """Add the articles that come with the reader, so that nobody starts with nothing."""
+    starter_begun(stores)
+    drafts = ((draft.title, draft) for draft in starter_drafts())
+    yield from take_in(stores, drafts, starter_count())
+    starter_done(stores)
 
 
 def _read(found: Path | Refusal) -> tuple[str, Draft | Refusal]:
@@ -101,25 +42,3 @@ def _read(found: Path | Refusal) -> tuple[str, Draft | Refusal]:
         return str(found), read_file(found)
     except ReaderError as error:
         return str(found), Refusal(str(found), str(error))
-
-
-def _store(
-    stores: Stores, batch: Sequence[tuple[str, Draft | Refusal]]
-) -> Iterator[tuple[str, Outcome | Refusal]]:
-    prepared = [(name, _analysed(name, draft)) for name, draft in batch]
-    ready = [one for _, one in prepared if isinstance(one, Analysed)]
-    outcomes = iter(store_all(stores.library, ready))
-    for name, one in prepared:
-        yield name, one if isinstance(one, Refusal) else next(outcomes)[1]
-
-
-def _analysed(name: str, draft: Draft | Refusal) -> Analysed | Refusal:
-    if isinstance(draft, Refusal):
-        return draft
-    try:
-        article = article_of(draft)
-        return Analysed(article, pipeline.analyse(article))
-    except ReaderError as error:
-        return Refusal(name, str(error))
-    except Exception as error:  # noqa: BLE001 (a fault met in one article must not stop the others)
-        return Refusal(name, f"the reader failed on it ({type(error).__name__}); please report it")

@@ -1,13 +1,9 @@
-"""The articles that come with the reader, read in once, so that nobody starts with nothing."""
+"""Whether the articles that come with the reader still have to be read in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from reader.library.articles import counts
 from reader.library.session import recall, remember
-from reader.sources.starter import starter_count, starter_drafts
-from reader.workflows.add import Progress, add_drafts
 from reader.workflows.stores import Stores
 
 STATE, BEGUN, DONE = "starter", "begun", "done"
@@ -22,9 +18,11 @@ def starter_wanted(stores: Stores) -> bool:
     return state == BEGUN or (state is None and counts(stores.library).articles == 0)
 
 
-def add_starter(stores: Stores) -> Iterator[Progress]:
-    """Add the articles that come with the reader."""
+def starter_begun(stores: Stores) -> None:
+    """Keep in mind that reading them in has begun."""
     remember(stores.library, STATE, BEGUN)
-    drafts = ((draft.title, draft) for draft in starter_drafts())
-    yield from add_drafts(stores, drafts, starter_count())
+
+
+def starter_done(stores: Stores) -> None:
+    """Keep in mind that they are all there."""
     remember(stores.library, STATE, DONE)
