@@ -12,6 +12,7 @@ OPENING_MARKS = "“\"‘'«„‹»"
 
 def citation(
     quote_text: str,
+    *,
     speaker: str | None,
     role: str | None,
     title: str,

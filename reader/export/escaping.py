@@ -25,7 +25,7 @@ def escape(line: str) -> str:
 
 
 def link_target(url: str | None) -> str | None:
-    """The URL for `[words](<URL>)`, or None if it is not one of the web (`javascript:` and such)."""
+    """The URL for `[words](<URL>)`, or None if it is not of the web (as `javascript:`)."""
     if url is None or not url.lower().startswith(LINKED):
         return None
     return quote(url, safe="%/:=&?~#+!$,;'@()*[]|{}^`\"")

@@ -14,7 +14,7 @@ INDENT = "    "
 
 
 def render(bookmarks: Sequence[Bookmark]) -> str:
-    """Each quotation with its speaker and where it is printed below it, a blank line between two."""
+    """Each quotation with its speaker and its source below it; a blank line between two."""
     return "\n".join("\n".join(_lines(bookmark)) + "\n" for bookmark in bookmarks)
 
 

@@ -9,7 +9,7 @@ MEASURE = 72
 
 
 def cells(text: str) -> int:
-    """How many cells a terminal gives to one line of text (UAX #11: wide and full-width are two)."""
+    """How many cells a terminal gives to a line (UAX #11: wide and full-width take two)."""
     if text.isascii():
         return len(text)
     return sum(_width(character) for character in text)

@@ -10,7 +10,7 @@ STATE, BEGUN, DONE = "starter", "begun", "done"
 
 
 def starter_wanted(stores: Stores) -> bool:
-    """Is this a new library, or one whose first start was cut short?
+    """Whether this is a new library, or one whose first start was cut short.
 
     Once they were all read in they never come again, even if every article is removed.
     """
