@@ -1,0 +1,151 @@
+"""What the tagger looks at for each token of a segment. The names are stored with the model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.gazetteer import Gazetteer, load_gazetteer
+from reader.analysis.entities.lines import Line, has_capital
+from reader.analysis.entities.words import (
+    CALENDAR,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    SPEECH_WORDS,
+    TITLES,
+)
+
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
+_LOWER = re.compile(r"[a-zß-öø-ÿ]")
+_DIGIT = re.compile(r"\d")
+_REPEAT = re.compile(r"(.)\1+")
+_EDGES = 4
+"""Longest beginning and ending of a word that is a feature."""
+
+
+def features(line: Line, start: int, end: int, evidence: Evidence) -> list[list[str]]:
+    """Feature names for each token of the segment `start` to `end`."""
+    words = line.words
+    known = _known(words, start, end, load_gazetteer())
+    runs = _runs(words, start, end)
+    found: list[list[str]] = []
+    for at in range(start, end):
+        word = words[at]
+        row = [*word_features(word), *_around(words, at), *runs[at - start], *known[at - start]]
+        if line.shouted:
+            row.append("shouted")
+        if has_capital(word):
+            row += evidence.features(word)
+        found.append(row)
+    return found
+
+
+@lru_cache(maxsize=16384)
+def word_features(word: str) -> tuple[str, ...]:
+    """What the word itself shows."""
+    lower = word.lower()
+    long, short = shape(word)
+    found = [f"w={lower}", f"s={long}", f"ss={short}", *(f"={kind}" for kind in classes(word))]
+    for size in range(1, min(_EDGES, len(lower) - 1) + 1):
+        found += (f"p={lower[:size]}", f"x={lower[-size:]}")
+    if word.isupper() and len(word) > 1:
+        found.append("caps")
+    if "-" in word:
+        found.append("hyphen")
+    return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def neighbour_features(word: str, place: str) -> tuple[str, ...]:
+    """What a word shows as the neighbour before (`-`) or after (`+`)."""
+    lower = word.lower()
+    found = [f"w={lower}", f"s={shape(word)[1]}", *(f"={kind}" for kind in classes(word))]
+    if len(lower) > _EDGES:
+        found.append(f"x={lower[-3:]}")
+    return tuple(place + name for name in found)
+
+
+@lru_cache(maxsize=16384)
+def shape(word: str) -> tuple[str, str]:
+    """`McKay-7` as `XxXxx-d`, and with repeats drawn together."""
+    drawn = _DIGIT.sub("d", _LOWER.sub("x", _UPPER.sub("X", word[:24])))
+    return drawn[:12], _REPEAT.sub(r"\1", drawn)[:8]
+
+
+@lru_cache(maxsize=16384)
+def classes(word: str) -> tuple[str, ...]:
+    """The word lists that the word stands in."""
+    gazetteer = load_gazetteer()
+    lower = word.lower().strip(".")
+    named = word.capitalize() if word.isupper() else word
+    lists = (
+        ("first", named in gazetteer.first_names),
+        ("last", named in gazetteer.last_names),
+        ("demonym", named in gazetteer.demonyms),
+        ("title", lower in TITLES),
+        ("organisation", lower in ORGANISATION_WORDS),
+        ("place", lower in PLACE_WORDS),
+        ("speech", lower in SPEECH_WORDS),
+        ("calendar", lower in CALENDAR),
+    )
+    return tuple(name for name, inside in lists if inside)
+
+
+def _around(words: Sequence[str], at: int) -> Iterator[str]:
+    """The two words before and after, and the word with each neighbour."""
+    word = words[at].lower()
+    before = words[at - 1] if at else "<"
+    after = words[at + 1] if at + 1 < len(words) else ">"
+    yield from neighbour_features(before, "-")
+    yield from neighbour_features(after, "+")
+    yield from neighbour_features(words[at - 2] if at > 1 else "<", "--")[:2]
+    yield from neighbour_features(words[at + 2] if at + 2 < len(words) else ">", "++")[:2]
+    yield f"b={before.lower()} {word}"
+    yield f"b={word} {after.lower()}"
+    yield f"s3={shape(before)[1]} {shape(words[at])[1]} {shape(after)[1]}"
+
+
+def _runs(words: Sequence[str], start: int, end: int) -> list[list[str]]:
+    """For each token, what its unbroken run of capitalised words is and stands between."""
+    found: list[list[str]] = []
+    at = start
+    while at < end:
+        stop = at + 1
+        if has_capital(words[at]):
+            while stop < end and has_capital(words[stop]):
+                stop += 1
+            shown = _run(words, at, stop)
+            found += [shown] * (stop - at)
+        else:
+            found.append([])
+        at = stop
+    return found
+
+
+def _run(words: Sequence[str], start: int, end: int) -> list[str]:
+    shown = [f"run={min(end - start, 4)}"]
+    shown += [f"last={kind}" for kind in classes(words[end - 1])]
+    if any(word.lower() in ORGANISATION_WORDS for word in words[start : min(end, start + 8)]):
+        shown.append("has=organisation")
+    shown.append(f"ahead={words[start - 1].lower() if start else '<'}")
+    shown.append(f"behind={words[end].lower() if end < len(words) else '>'}")
+    return shown
+
+
+def _known(words: Sequence[str], start: int, end: int, gazetteer: Gazetteer) -> list[list[str]]:
+    """For each token, the known names it is part of and those beside it."""
+    found: list[list[str]] = [[] for _ in range(start, end)]
+    for match in gazetteer.matches(words, start, end):
+        for at in range(match.start, match.end):
+            part = "U" if match.end - match.start == 1 else "B" if at == match.start else "I"
+            for kind in match.kinds:
+                found[at - start].append(f"g={kind}{part}")
+    for at in range(len(found)):
+        found[at] = [
+            *found[at],
+            *(f"-{name}" for name in (found[at - 1] if at else ()) if name.startswith("g")),
+            *(f"+{name}" for name in (found[at + 1] if at + 1 < len(found) else ())),
+        ]
+    return found

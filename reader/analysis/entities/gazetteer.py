@@ -1,0 +1,106 @@
+"""Known names: countries, regions, cities, institutions, and what people are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from reader.analysis.entities.packing import unpack
+from reader.analysis.entities.tokens import tokenize
+
+COUNTRY, REGION, CITY, INSTITUTION = "C", "R", "T", "O"
+
+
+class Match(NamedTuple):
+    """A known name at tokens `start` to `end`; `kinds` holds the letters of what it may be."""
+
+    start: int
+    end: int
+    kinds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """`names` maps a name, its tokens joined by spaces, to the letters of what it may be.
+
+    `reach` is the number of tokens of the longest name of several words with that first word.
+    `synonyms` maps every other name of a country to the one that a reader knows, in lower case.
+    """
+
+    names: dict[str, str]
+    reach: dict[str, int]
+    first_names: frozenset[str]
+    last_names: frozenset[str]
+    demonyms: frozenset[str]
+    synonyms: dict[str, str]
+
+    def kinds(self, words: Sequence[str]) -> str:
+        """What the words may be as a whole; empty when unknown."""
+        return self.names.get(" ".join(words), "")
+
+    def matches(self, words: Sequence[str], start: int, end: int) -> list[Match]:
+        """The longest known names from each token on, left to right, none inside another."""
+        found: list[Match] = []
+        at = start
+        while at < end:
+            match = self._longest(words, at, end)
+            if match:
+                found.append(match)
+            at = match.end if match else at + 1
+        return found
+
+    def _longest(self, words: Sequence[str], at: int, end: int) -> Match | None:
+        first = _sentence_case(words[at])
+        for length in range(min(self.reach.get(first, 1), end - at), 0, -1):
+            kinds = self.names.get(
+                " ".join(map(_sentence_case, words[at : at + length])) if length > 1 else first
+            ) or self.names.get(words[at] if length == 1 else "")
+            if kinds:
+                return Match(at, at + length, kinds)
+        return None
+
+
+def _sentence_case(word: str) -> str:
+    """`PETALING` as `Petaling`; acronyms stay."""
+    return word.capitalize() if len(word) > 4 and word.isupper() else word  # noqa: PLR2004
+
+
+@lru_cache(maxsize=1)
+def load_gazetteer() -> Gazetteer:
+    """The lists that come with the package, read once."""
+    first, last, cities, countries = unpack("names", _data("names.txt.z"))
+    names = dict.fromkeys(cities, CITY)
+    aliases = [line.split("|") for line in _lines("countries.txt")]
+    _add(names, COUNTRY, [*countries, *(name for line in aliases for name in line)])
+    _add(names, REGION, [name for line in _lines("regions.txt") for name in line.split("|")])
+    _add(names, INSTITUTION, [n for line in _lines("organisations.txt") for n in line.split("|")])
+    reach: dict[str, int] = {}
+    for name in names:
+        if " " in name:
+            first_word, *rest = name.split(" ")
+            reach[first_word] = max(reach.get(first_word, 1), 1 + len(rest))
+    demonyms = (word for line in _lines("demonyms.txt") for word in line.split())
+    synonyms = {alias.lower(): line[0] for line in aliases for alias in line}
+    return Gazetteer(
+        names, reach, frozenset(first), frozenset(last), frozenset(demonyms), synonyms
+    )
+
+
+def _add(names: dict[str, str], kind: str, more: Sequence[str]) -> None:
+    for name in more:
+        key = name if name.isalpha() else " ".join(t.text for t in tokenize(name, 0, len(name)))
+        if kind not in names.get(key, ""):
+            names[key] = names.get(key, "") + kind
+
+
+def _data(file: str) -> bytes:
+    return files("reader.analysis.entities").joinpath("data", file).read_bytes()
+
+
+def _lines(file: str) -> list[str]:
+    """The lines of a list, without its comments."""
+    lines = _data(file).decode().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

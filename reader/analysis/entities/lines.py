@@ -1,0 +1,66 @@
+"""The article as the tagger sees it: one line of tokens a block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.entities.tokens import tokenize
+from reader.articles.blocks import Block, BlockKind
+
+_SHOUTED = 0.6
+"""Share of words in capitals from which a line is read as a heading or a slogan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of one block; token i stands at `starts[i]` to `ends[i]` of the text.
+
+    In a `shouted` line capitals say nothing about what is a name.
+    """
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    heading: bool = False
+    shouted: bool = False
+
+
+def lines_of(text: str, blocks: Sequence[Block]) -> list[Line]:
+    """A line for each block; without blocks, one for each line of the text."""
+    return [
+        line
+        for block in (blocks or _blocks(text))
+        for line in [_line(text, block)]
+        if line is not None
+    ]
+
+
+def has_capital(word: str) -> bool:
+    """Whether the word can be part of a name by its looks."""
+    return word != word.lower()
+
+
+def _blocks(text: str) -> list[Block]:
+    blocks: list[Block] = []
+    start = 0
+    for line in text.split("\n"):
+        blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
+        start += len(line) + 1
+    return blocks
+
+
+def _line(text: str, block: Block) -> Line | None:
+    tokens = tokenize(text, block.start, block.end)
+    if not tokens:
+        return None
+    words, starts, ends = zip(*tokens, strict=True)
+    letters = [word for word in words if word.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    return Line(
+        words=words,
+        starts=starts,
+        ends=ends,
+        heading=block.kind is BlockKind.HEADING,
+        shouted=bool(letters) and capitals > _SHOUTED * len(letters),
+    )

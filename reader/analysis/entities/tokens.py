@@ -1,0 +1,60 @@
+"""Words of a line with their places: the grain at which names are found."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORDS = re.compile(
+    r"""
+      (?:US|C|A|S|NZ|HK|NT|R|RM)\$              # money is no country
+    | (?:[A-Z]\.){2,}(?:[A-Z](?![^\W_]))?       # U.S., U.S.A
+    | (?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Co|Ltd|No|Capt|Rev|Hon
+        |Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.
+    | [A-Z]\.(?=\s[A-Z])                        # an initial
+    | \d+(?:[.,:]\d+)*
+    | ['’][sS]\b
+    | [^\W\d_]+(?:[-‑'’.](?!['’]?[sS]\b)\w+)*   # Al-Ghanem, O'Neill, e.gov
+    | \w+
+    | \S
+    """,
+    re.VERBOSE,
+)
+_POSSESSIVE = re.compile(r"['’][sS]$")
+_COMPOUND = re.compile(
+    r"[-‑](?:based|led|backed|born|owned|run|bound|held|occupied|style|controlled|made|trained"
+    r"|listed|wide|funded|sponsored|area|registered|headquartered)$"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark at half-open code-point offsets of the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """Tokens of `text[start:end]`, with offsets into the whole text.
+
+    A possessive ending and the tail of a compound (`Oslo-based`) stand apart from the name.
+    """
+    tokens: list[Token] = []
+    for match in _WORDS.finditer(text, start, end):
+        word, begin = match.group(), match.start()
+        cut = _cut(word)
+        if cut:
+            tokens.append(Token(word[:cut], begin, begin + cut))
+            tokens.append(Token(word[cut:], begin + cut, match.end()))
+        else:
+            tokens.append(Token(word, begin, match.end()))
+    return tokens
+
+
+def _cut(word: str) -> int:
+    """Where the name ends inside the word; 0 where the word is whole."""
+    if word.isalpha():
+        return 0
+    tail = _POSSESSIVE.search(word) or _COMPOUND.search(word)
+    return tail.start() if tail else 0

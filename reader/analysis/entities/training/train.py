@@ -1,0 +1,114 @@
+"""Trains the tagger: `python -m reader.analysis.entities.training.train FOLDER`.
+
+FOLDER holds JSON Lines, one text a line: {"text": …, "entities": [[start, end, "PER"], …]}, in the
+files that `SOURCES` names. Needs python-crfsuite. The same files give the same bytes.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from reader.analysis.entities.evidence import gather
+from reader.analysis.entities.features import features
+from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.lines import Line, lines_of
+from reader.analysis.entities.model import Weights, pack_model
+from reader.analysis.entities.segments import segments
+
+TARGET = Path(__file__).parent.parent / "data" / "model.txt.z"
+SOURCES = {"wikigold": 1, "uner_ewt": 1, "btc": 1, "gum_news": 3, "gum_other": 1}
+"""Each file and how often it counts: the news counts more than the rest."""
+PARAMETERS = {"c1": 0.1, "c2": 0.3, "max_iterations": 150, "feature.possible_transitions": True}
+RARE = 3
+"""A word, or a pair of words, seen in fewer places than this is no feature."""
+SMALL = 5
+"""Weights under this many hundredths are left out."""
+
+Sample = tuple[list[list[str]], list[str]]
+
+
+def samples(path: Path) -> Iterator[Sample]:
+    """Features and labels of every segment of a file."""
+    for entry in path.read_text(encoding="utf-8").splitlines():
+        article = json.loads(entry)
+        lines = lines_of(article["text"], ())
+        evidence = gather(lines, load_gazetteer().first_names)
+        for line in lines:
+            labels = label(line, article["entities"])
+            for start, end in segments(line.words):
+                yield features(line, start, end, evidence), labels[start:end]
+
+
+def label(line: Line, entities: Iterable[tuple[int, int, str]]) -> list[str]:
+    """`O`, `B-…` or `I-…` for each token. A token that a name covers in part belongs to it."""
+    labels = ["O"] * len(line.words)
+    for start, end, kind in entities:
+        inside = [
+            at
+            for at, (begin, stop) in enumerate(zip(line.starts, line.ends, strict=True))
+            if begin < end and stop > start
+        ]
+        for at in inside:
+            labels[at] = ("B-" if at == inside[0] else "I-") + kind
+    return labels
+
+
+def common(found: list[Sample], rare: int) -> list[Sample]:
+    """The samples without features that hold a word which is seen in too few places."""
+    counts = Counter(name for rows, _ in found for row in rows for name in set(row))
+    return [([[name for name in row if counts[name] >= rare] for row in rows], labels) for rows, labels in found]
+
+
+def train(found: list[tuple[Sample, int]]) -> Any:
+    """What the tagger learnt, as python-crfsuite shows it."""
+    pycrfsuite = importlib.import_module("pycrfsuite")
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for (rows, labels), times in found:
+        for _ in range(times):
+            trainer.append(rows, labels)
+    trainer.set_params(PARAMETERS)
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        return tagger.info()
+
+
+def export(learnt: Any, small: int) -> bytes:
+    """The model in the format of the package."""
+    labels = sorted(learnt.labels)
+    number = {name: at for at, name in enumerate(labels)}
+    moves = [[hundredths(learnt.transitions.get((a, b), 0)) for b in labels] for a in labels]
+    weights: dict[str, Weights] = {}
+    for (name, tag), weight in sorted(learnt.state_features.items()):
+        if abs(hundredths(weight)) >= small:
+            weights[name] = (*weights.get(name, ()), (number[tag], hundredths(weight)))
+    return pack_model(labels, moves, weights)
+
+
+def hundredths(weight: float) -> int:
+    return round(100 * weight)
+
+
+def main(folder: Path) -> bytes:
+    """The packed model of the texts in the folder."""
+    found: list[tuple[Sample, int]] = []
+    for source, times in SOURCES.items():
+        found += [(sample, times) for sample in samples(folder / f"{source}.jsonl")]
+    kept = common([sample for sample, _ in found], RARE)
+    return export(train([(s, t) for s, (_, t) in zip(kept, found, strict=True)]), SMALL)
+
+
+if __name__ == "__main__":
+    data = main(Path(sys.argv[1]))
+    TARGET.write_bytes(data)
+    sys.stdout.write(f"{TARGET.name}: {len(data)} bytes\n")
