@@ -19,7 +19,7 @@ def analyse_outdated(stores: Stores) -> Iterator[tuple[int, int]]:
     for done, article_id in enumerate(ids, 1):
         stored = load(stores.library, article_id)
         if stored is not None:  # removed by another reader meanwhile
-            annotate(stores.library, article_id, analyse(stored.article))
+            annotate(stores.library, article_id, analyse(stored.article), revision=stored.revision)
         yield done, len(ids)
     if ids:
         catch_up(stores)

@@ -1,0 +1,41 @@
+"""`reader add PATH...`: read files and folders into the library."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reader.cli.options import Subparsers, add_command
+from reader.cli.output import complain, say
+from reader.cli.progress import with_bar
+from reader.paths import Home
+from reader.workflows.stores import open_stores
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """What can be written after `reader add`."""
+    parser = add_command(
+        subparsers,
+        "add",
+        run,
+        summary="read files and folders of articles into the library",
+        example="reader add ~/articles interview.txt",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+
+
+def run(args: argparse.Namespace, home: Home) -> int:
+    """Add all that can be read, and say how many; 1 if something was refused."""
+    from reader.workflows.add import add_paths, tally
+
+    with open_stores(home) as stores:
+        counted = tally(
+            with_bar("adding", add_paths(stores, args.paths), lambda one: (one.done, one.total))
+        )
+    for refusal in counted.refused:
+        complain(f"{refusal.path}: {refusal.reason}")
+    say(
+        f"added {counted.added}, updated {counted.updated}, unchanged {counted.unchanged}, "
+        f"refused {len(counted.refused)}"
+    )
+    return 1 if counted.refused else 0

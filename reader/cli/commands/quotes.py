@@ -1,0 +1,90 @@
+"""`reader quotes`: who said what."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from reader.articles.annotations import Confidence
+from reader.articles.cleaning import clean_line
+from reader.cli.errors import CommandError, no_article
+from reader.cli.opening import ready_stores
+from reader.cli.options import Subparsers, add_command, add_json, add_limit, day
+from reader.cli.output import print_rows, say
+from reader.export.citation import attribution
+from reader.export.wrapping import wrap
+from reader.library.annotations import said
+from reader.library.articles import headlines
+from reader.library.rows import SaidQuote
+from reader.paths import Home
+from reader.workflows.stores import Stores
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """What can be written after `reader quotes`."""
+    parser = add_command(
+        subparsers,
+        "quotes",
+        run,
+        summary="print quotations with their speakers, newest first",
+        example="reader quotes --speaker 'Kei Koga' --since 2026-03-01",
+    )
+    parser.add_argument("--speaker", metavar="NAME", help="only what this speaker said")
+    parser.add_argument("--about", metavar="WORDS", help="only quotations with these words")
+    parser.add_argument("--since", type=day, metavar="DATE", help="only from this day on")
+    parser.add_argument("--article", type=int, metavar="ID", help="only of this article")
+    add_limit(parser, 0)
+    add_json(parser)
+
+
+def run(args: argparse.Namespace, home: Home) -> int:
+    """Print the quotations as they are found."""
+    with ready_stores(home) as stores:
+        _check_article(stores, args.article)
+        found = said(
+            stores.library,
+            speaker=args.speaker,
+            about=args.about,
+            since=args.since,
+            article=args.article,
+            limit=args.limit or None,
+        )
+        empty = True
+        for quote in found:
+            empty = False
+            _print(quote, as_json=args.json)
+    if empty:
+        raise CommandError("No quotation is found; ask for less, or see `reader list`.")
+    return 0
+
+
+def _check_article(stores: Stores, article_id: int | None) -> None:
+    if article_id is not None and not headlines(stores.library, [article_id]):
+        raise no_article(article_id)
+
+
+def _print(quote: SaidQuote, *, as_json: bool) -> None:
+    if as_json:
+        print_rows([_row(quote)])
+        return
+    say("\n".join(wrap(quote.text)))
+    unsure = " (tentative)" if quote.confidence is Confidence.TENTATIVE else ""
+    say(f"    — {attribution(quote.speaker, quote.role) or 'nobody is named'}{unsure}")
+    where = (quote.title, quote.source, str(quote.published))
+    say(f"    {' · '.join(clean_line(part) for part in where if part)}")
+    say(f"    reader bookmark {quote.article_id} {quote.number}\n")
+
+
+def _row(quote: SaidQuote) -> dict[str, Any]:
+    return {
+        "article_id": quote.article_id,
+        "title": quote.title,
+        "date": quote.published,
+        "source": quote.source,
+        "url": quote.url,
+        "text": quote.text,
+        "kind": quote.kind,
+        "speaker": quote.speaker,
+        "role": quote.role,
+        "confidence": quote.confidence,
+    }

@@ -1,0 +1,45 @@
+"""`reader reindex`: make the search index anew from the library."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+
+from reader.cli.opening import ready_stores
+from reader.cli.options import Subparsers, add_command
+from reader.cli.output import say
+from reader.cli.progress import with_bar
+from reader.paths import Home
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """What can be written after `reader reindex`."""
+    add_command(
+        subparsers,
+        "reindex",
+        run,
+        summary="make the search index anew from the library",
+        example="reader reindex",
+    )
+
+
+def run(args: argparse.Namespace, home: Home) -> int:
+    """Analyse what an older reader analysed, then rebuild the index."""
+    from reader.workflows.analyse import analyse_outdated
+    from reader.workflows.reindex import reindex
+
+    del args
+    with ready_stores(home) as stores:
+        _count(with_bar("analysing", analyse_outdated(stores), _figures))
+        done = _count(with_bar("indexing", reindex(stores), _figures))
+    say(f"indexed {done:,} {'article' if done == 1 else 'articles'}")
+    return 0
+
+
+def _figures(step: tuple[int, int]) -> tuple[int, int]:
+    return step
+
+
+def _count(steps: Iterable[tuple[int, int]]) -> int:
+    """Run to the end; how many were done."""
+    return max((done for done, _total in steps), default=0)

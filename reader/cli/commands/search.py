@@ -1,0 +1,54 @@
+"""`reader search QUERY`: articles, each with the words that were found."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.articles.cleaning import clean_line
+from reader.cli.headlines import headline_line, headline_row
+from reader.cli.opening import ready_stores
+from reader.cli.options import Subparsers, add_command, add_json, add_limit
+from reader.cli.output import print_rows, say, shown
+from reader.cli.searching import find
+from reader.export.wrapping import MEASURE, wrap
+from reader.library.articles import headlines, texts
+from reader.paths import Home
+
+LIMIT = 20
+SORTS = ("relevance", "newest", "oldest")
+SNIPPET_WIDTH = 160
+"""Code points: two lines below the headline, which is enough to see whether it is worth opening."""
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """What can be written after `reader search`."""
+    parser = add_command(
+        subparsers,
+        "search",
+        run,
+        summary="search the articles and show the words that were found",
+        example="reader search 'carney \"middle powers\" after:2026-03' --sort newest",
+    )
+    parser.add_argument("query", nargs="+", metavar="QUERY", help='words, "phrases", field:word')
+    parser.add_argument("--sort", choices=SORTS, help="the order (relevance unless told)")
+    add_limit(parser, LIMIT)
+    add_json(parser)
+
+
+def run(args: argparse.Namespace, home: Home) -> int:
+    """Print each article with a snippet."""
+    from reader.index.snippets import snippet
+
+    with ready_stores(home) as stores:
+        found = find(stores, " ".join(args.query), sort=args.sort)
+        listed = headlines(stores.library, found.ids[: args.limit or None])
+        bodies = texts(stores.library, [headline.id for headline in listed])
+    for headline in listed:
+        words = snippet(found.query, bodies.get(headline.id, ""), SNIPPET_WIDTH).text
+        if args.json:
+            print_rows([headline_row(headline) | {"snippet": words}])
+        else:
+            say(headline_line(headline))
+            say("\n".join(wrap(clean_line(words), MEASURE + 8, indent=" " * 8)))
+    shown(len(listed), len(found.ids))
+    return 0

@@ -1,0 +1,62 @@
+"""The `reader` command: find what is asked for, run it, and end in one line whatever happens."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from reader.cli.output import complain, print_anything
+from reader.cli.parser import build_parser
+from reader.errors import ReaderError
+from reader.paths import Home, find_home
+
+INTERRUPTED = 130
+"""128 + SIGINT, as shells count."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code: 0 done, 1 could not be done, 2 not understood."""
+    print_anything()
+    try:
+        code = _run(argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _stop_printing()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        args = build_parser().parse_args(argv)
+    except SystemExit as usage:  # argparse has said it all
+        return usage.code if isinstance(usage.code, int) else 2
+    home = find_home(args.home)
+    try:
+        return int(args.run(args, home))
+    except ReaderError as error:
+        complain(str(error))
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 (nobody is ever shown a traceback)
+        complain(_report(home, error))
+    return 1
+
+
+def _report(home: Home, error: Exception) -> str:
+    said = f"Something went wrong in the reader itself ({type(error).__name__})"
+    with suppress(Exception):
+        from reader.app.crash import write_report
+
+        return f"{said}; a report is in {write_report(home.reports, error)}."
+    return f"{said}, and no report could be written to {home.reports}."
+
+
+def _stop_printing() -> None:
+    """Nobody reads any more: let what is left go nowhere, or Python complains at exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,22 @@
+"""The stores, ready for a command that looks things up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from reader.paths import Home
+from reader.workflows.starter import starter_wanted
+from reader.workflows.stores import Stores, open_stores
+
+
+@contextmanager
+def ready_stores(home: Home) -> Iterator[Stores]:
+    """Open the stores; on the first start the articles that come with the reader are read in."""
+    with open_stores(home) as stores:
+        if starter_wanted(stores):
+            from reader.workflows.add import add_starter
+
+            for _ in add_starter(stores):
+                pass
+        yield stores

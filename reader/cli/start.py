@@ -1,0 +1,38 @@
+"""`reader` by itself: the app on a terminal, the newest articles anywhere else."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from reader.cli.headlines import headline_line
+from reader.cli.opening import ready_stores
+from reader.cli.output import complain, say
+from reader.library.articles import headlines, newest
+from reader.paths import Home
+
+NEWEST = 20
+"""Headlines that are printed where there is no terminal."""
+
+
+def run(args: argparse.Namespace, home: Home) -> int:
+    """Open the app, or print what is new."""
+    del args
+    return _open_app(home) if sys.stdin.isatty() and sys.stdout.isatty() else _print_newest(home)
+
+
+def _open_app(home: Home) -> int:
+    from reader import config
+    from reader.app import app
+
+    settings, problems = config.load(home.config_file)
+    for problem in problems:
+        complain(problem)
+    return app.run(home, settings)
+
+
+def _print_newest(home: Home) -> int:
+    with ready_stores(home) as stores:
+        for headline in headlines(stores.library, newest(stores.library)[:NEWEST]):
+            say(headline_line(headline))
+    return 0

@@ -1,0 +1,93 @@
+"""Examine everything the reader keeps, and repair what is derived."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader import config
+from reader.errors import ReaderError
+from reader.library.articles import counts
+from reader.library.health import check
+from reader.paths import Home
+from reader.workflows.permissions import make_private
+from reader.workflows.reindex import reindex
+from reader.workflows.stores import Stores, open_stores
+
+LEAST_FREE = 100 * 2**20
+"""Bytes: below this a large import or a rebuilt index may not fit any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; `repaired` if it was wrong and is right now."""
+
+    ok: bool
+    sentence: str
+    repaired: bool = False
+
+
+def examine(home: Home) -> Iterator[Finding]:
+    """Look at settings, permissions, disk, library and index. Never raises `ReaderError`."""
+    yield from _settings(home.config_file)
+    if not home.library.exists():
+        yield Finding(ok=True, sentence=f"Nothing is kept in {home.data} yet.")
+        return
+    yield from _permissions(home)
+    yield _disk(home.data)
+    try:
+        with open_stores(home) as stores:
+            yield from _library(stores)
+            yield _index(stores)
+    except ReaderError as error:
+        yield Finding(ok=False, sentence=str(error))
+
+
+def _settings(path: Path) -> Iterator[Finding]:
+    problems = config.load(path)[1]
+    yield from (Finding(ok=False, sentence=problem) for problem in problems)
+    if not problems:
+        state = "are right" if path.exists() else "are not there; the defaults are used"
+        yield Finding(ok=True, sentence=f"The settings in {path} {state}.")
+
+
+def _permissions(home: Home) -> Iterator[Finding]:
+    try:
+        opened = make_private(home)
+    except OSError as error:
+        sentence = f"{error.filename} cannot be kept private: {error.strerror}."
+        yield Finding(ok=False, sentence=sentence)
+        return
+    sentence = f"Only you can read what is kept in {home.data}"
+    if opened:
+        yield Finding(
+            ok=True, repaired=True, sentence=f"{sentence}; {opened} could be read by others."
+        )
+    else:
+        yield Finding(ok=True, sentence=f"{sentence}.")
+
+
+def _disk(folder: Path) -> Finding:
+    free = shutil.disk_usage(folder).free
+    return Finding(ok=free >= LEAST_FREE, sentence=f"The disk has {free / 2**30:,.1f} GiB free.")
+
+
+def _library(stores: Stores) -> Iterator[Finding]:
+    problems = check(stores.library)
+    yield from (Finding(ok=False, sentence=problem) for problem in problems)
+    if not problems:
+        have = counts(stores.library)
+        sentence = (
+            f"The library is whole: {have.articles:,} articles, {have.bookmarks:,} bookmarks."
+        )
+        yield Finding(ok=True, sentence=sentence)
+
+
+def _index(stores: Stores) -> Finding:
+    if stores.index.ready:
+        return Finding(ok=True, sentence="The search index is in step with the library.")
+    done = max((done for done, _total in reindex(stores)), default=0)
+    sentence = f"The search index was made anew from {done:,} articles."
+    return Finding(ok=True, repaired=True, sentence=sentence)
