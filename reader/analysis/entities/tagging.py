@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.features import features
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.model import Model
+from reader.analysis.entities.names import Name
 from reader.analysis.entities.segments import segments
 from reader.articles.annotations import EntityKind
 
@@ -17,15 +17,6 @@ KINDS = {
     "ORG": EntityKind.ORGANISATION,
     "LOC": EntityKind.PLACE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name at tokens `start` to `end` of its line."""
-
-    start: int
-    end: int
-    kind: EntityKind
 
 
 def tag(line: Line, evidence: Evidence, model: Model) -> list[Name]:
@@ -42,12 +33,9 @@ def names_of(labels: Sequence[str], offset: int = 0) -> list[Name]:
     found: list[Name] = []
     before = "O"
     for at, label in enumerate(labels, offset):
-        kind = label[2:]
-        if label == "O":
-            pass
-        elif label[0] == "I" and before[2:] == kind:
-            found[-1] = Name(found[-1].start, at + 1, KINDS[kind])
-        else:
-            found.append(Name(at, at + 1, KINDS[kind]))
+        if label[0] == "I" and before[2:] == label[2:]:
+            found[-1] = found[-1].at(found[-1].start, at + 1)
+        elif label != "O":
+            found.append(Name(at, at + 1, KINDS[label[2:]]))
         before = label
     return found

@@ -77,3 +77,11 @@ COMPANY_ENDINGS = frozenset(
     nv""".split()
 )
 """Legal forms and the like that a second mention leaves out."""
+
+OFFICES = frozenset(
+    """prime vice deputy acting interim former late then ex foreign finance defence defense interior
+    home education health transport trade energy justice first second opposition executive
+    managing associate assistant senior junior lead principal head police state federal crown
+    emeritus retired dr. lance brigadier warrant pro the""".split()
+)
+"""Words that stand with a title before a name: `former Deputy Prime Minister`."""
