@@ -1,0 +1,97 @@
+"""Every stretch in marks gets a speaker's words, the speaker before it, or nobody."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place, place_of
+from reader.analysis.quotes.rules import Claim, attribute
+from reader.analysis.quotes.subjects import named, subject_before
+from reader.analysis.quotes.terms import is_term
+
+_SENTENCE = 4
+"""Words: fewer that stand alone are a label rather than somebody's sentence."""
+_PHRASE = 3
+"""Words: fewer without a verb of speech are a term."""
+
+
+class Attribution(NamedTuple):
+    """How a stretch found its speaker: by a claim, or carried over from the quotation before."""
+
+    rule: str
+    place: Place
+    claim: Claim | None = None
+    carried: bool = False
+
+
+def attribute_all(page: Page) -> list[Attribution]:
+    """One attribution for each stretch of the page, in order."""
+    found: list[Attribution] = []
+    spoken: int | None = None
+    for number in range(len(page.stretches)):
+        attribution = _attribute(page, number, found, spoken)
+        found.append(attribution)
+        if attribution.claim or attribution.carried:
+            spoken = number
+    return found
+
+
+def _attribute(
+    page: Page, number: int, found: list[Attribution], spoken: int | None
+) -> Attribution:
+    place = place_of(page, number)
+    if number and page.stretches[number].utterance == page.stretches[number - 1].utterance:
+        before = found[number - 1]
+        if before.claim or before.carried:
+            return Attribution("same-quotation", place, carried=True)
+    if is_term(page, number, place):
+        return Attribution("term", place)
+    claimed = attribute(page, place)
+    if claimed:
+        rule, claim = claimed
+        return Attribution(rule, place, claim)
+    return _continue(page, number, place, spoken)
+
+
+def _continue(page: Page, number: int, place: Place, spoken: int | None) -> Attribution:
+    """A quotation without a verb of speech: the speaker before goes on, or was just named."""
+    block = page.block_of(place.at)
+    same_block = number > 0 and page.block_of(page.quoted[number - 1]) == block and spoken == number - 1
+    stands_alone = place.opens_sentence and place.count >= _SENTENCE
+    if place.count < _PHRASE or not (same_block or stands_alone):
+        return Attribution("nobody", place)
+    near = spoken is not None and page.block_of(page.quoted[spoken]) >= block - 1
+    introduced = place.start > 0 and _before(page, place.start) == ":"
+    if not same_block and (not near or introduced):
+        claim = _named_before(page, number, place)
+        if claim:
+            return Attribution("named-before", place, claim)
+    if spoken is None:
+        return Attribution("nobody", place)
+    return Attribution("goes-on", place, carried=True)
+
+
+def _before(page: Page, start: int) -> str:
+    at = start - 1
+    while at > 0 and page.words.forms[at] == "\n":
+        at -= 1
+    return page.words.forms[at]
+
+
+def _named_before(page: Page, number: int, place: Place) -> Claim | None:
+    """Who speaks, or the first person named, in the sentence before, if nothing is quoted there."""
+    at = page.sentence_number(place.at)
+    if at == 0:
+        return None
+    first, end = page.sentences[at - 1]
+    if number and page.quoted[number - 1] >= first:
+        return None
+    for verb in page.cues_in(first, end):
+        subject = subject_before(page, first, verb)
+        if subject:
+            return Claim(subject, verb, verb + 1)
+    for name in page.names_in(first, end):
+        if page.is_person(name):
+            return Claim(named(name), name.end, name.end)
+    return None

@@ -1,0 +1,139 @@
+"""Who appears in an article: which names are people, their full names and their sex."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from reader.analysis.quotes.cues import CUES
+from reader.analysis.quotes.given_names import Sex, is_given_name, is_only_given_name, sex_of
+from reader.analysis.quotes.lexicon import (
+    FEMALE_HONORIFICS,
+    HONORIFICS,
+    MALE_HONORIFICS,
+)
+from reader.analysis.quotes.names import Name, could_be_person, surname
+from reader.analysis.quotes.page import Page
+
+_KIN = frozenset(
+    "wife husband son daughter mother father campaign lawyer aide brother sister family".split()
+)
+_WHERE = frozenset("in at near across outside throughout the from around inside".split())
+_PLACE_BEGINS = frozenset(
+    """New North South East West Northern Southern Eastern Western San Los Saint Fort Lake Mount Great
+    United Las Santa El Port Cape Central Upper Lower""".split()
+)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The people of one article; `sexes` is learnt while pronouns are read."""
+
+    called: dict[str, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Full names with their first word in the text, by surname."""
+    given: dict[str, str] = field(default_factory=dict)
+    """The full name to each given name."""
+    persons: set[str] = field(default_factory=set)
+    """Surnames, or single names, that stand for people."""
+    sexes: dict[str, Sex | None] = field(default_factory=dict)
+    """By full name."""
+
+    def is_person(self, name: Name) -> bool:
+        """Does `name` stand for a person in this article?"""
+        return could_be_person(name.tokens) and surname(name.tokens) in self.persons
+
+    def full_name(self, name: Name) -> str:
+        """The fullest name that the article has for `name` where it stands."""
+        if len(name.tokens) > 1:
+            return name.form
+        word = name.tokens[0]
+        named = self.called.get(word)
+        if named:
+            return _most_likely(named, name.start)
+        return self.given.get(word, word)
+
+    def sex(self, full_name: str) -> Sex | None:
+        """What honorifics, the given name or the article's pronouns tell."""
+        if full_name not in self.sexes:
+            first = full_name.split()[0]
+            self.sexes[full_name] = sex_of(first) if " " in full_name else None
+        return self.sexes[full_name]
+
+
+def _most_likely(named: list[tuple[int, str]], at: int) -> str:
+    """Of several people of one surname the one named last, unless only in passing."""
+    before = [full for start, full in named if start <= at]
+    if not before:
+        return named[0][1]
+    counts = Counter(before)
+    if len(counts) > 1 and counts[before[-1]] == 1:
+        return counts.most_common(1)[0][0]
+    return before[-1]
+
+
+def gather_cast(page: Page) -> Cast:
+    """Read the names of the page once for who is who."""
+    cast = Cast()
+    evidence: dict[str, int] = defaultdict(int)
+    singles: set[str] = set()
+    for name in page.names:
+        if not could_be_person(name.tokens):
+            continue
+        key = surname(name.tokens)
+        if len(name.tokens) > 1:
+            cast.called[key].append((name.start, name.form))
+            cast.given.setdefault(name.tokens[0], name.form)
+        else:
+            singles.add(key)
+        evidence[key] += _evidence(page, name)
+        _note_sex(page, cast, name)
+    _accept(cast, evidence, singles)
+    return cast
+
+
+def _accept(cast: Cast, evidence: dict[str, int], singles: set[str]) -> None:
+    for key, weight in evidence.items():
+        if key in cast.called:
+            accepted = weight >= 0
+        else:
+            accepted = weight > 0 or (weight == 0 and key in cast.given)
+        if accepted:
+            cast.persons.add(key)
+
+
+def _evidence(page: Page, name: Name) -> int:
+    """Above nothing: a person; below: a place or a thing."""
+    lowers = page.words.lowers
+    weight = 0
+    first = name.tokens[0]
+    after = lowers[name.end] if name.end < len(lowers) else ""
+    after_next = lowers[name.end + 1] if name.end + 1 < len(lowers) else ""
+    before = lowers[name.start - 1] if name.start else ""
+    titled = name.proper > name.start
+    if titled or (is_given_name(first) and (len(name.tokens) > 1 or is_only_given_name(first))):
+        weight += 2
+    if (after in CUES and after.endswith(("said", "says", "ed", "told"))) or before in {"said", "says"}:
+        weight += 2
+    if after == "who" or (after == "," and (after_next == "who" or after_next.isdigit())):
+        weight += 1
+    if after in {"'s", "’s"} and after_next in _KIN:
+        weight += 1
+    if before in _WHERE and not titled:
+        weight -= 1
+    if first in _PLACE_BEGINS:
+        weight -= 2
+    return weight
+
+
+def _note_sex(page: Page, cast: Cast, name: Name) -> None:
+    titles = page.words.lowers[name.start : name.proper]
+    if not titles:
+        return
+    key = surname(name.tokens)
+    for title in titles:
+        sex: Sex | None = (
+            "m" if title in MALE_HONORIFICS else "f" if title in FEMALE_HONORIFICS else None
+        )
+        if sex and (title in HONORIFICS or len(titles) == 1):
+            for _, full in cast.called.get(key, [(0, name.form)]):
+                cast.sexes[full] = sex

@@ -1,0 +1,131 @@
+"""The verbs that report speech, in all their forms."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from reader.analysis.text.words import Words
+
+_SAYING = """
+say tell write add note explain argue warn state insist declare announce tweet ask reply respond
+continue conclude joke recall quip remark recount reiterate caution muse shout yell exclaim retort
+counter assert claim comment opine post
+"""
+"""Verbs whose subject is the speaker of almost any quotation beside them."""
+
+_REPORTING = """
+acknowledge admit agree allege believe blame boast call cite complain concede confirm contend
+criticize criticise cry decline decry denounce deny describe dismiss dub emphasize emphasise express
+feel hail hint hope indicate label lament maintain mention observe pledge point praise predict
+proclaim promise quote read refer remember repeat report reveal rule slam speak stress talk testify
+think urge vow worry wonder recommend scold assure sniff accuse rail mock blast chant demand thunder
+release intone echo crow begin propose signal apologize apologise interject brag fume vent gush
+implore plead clarify elaborate estimate expect fear hear know learn mean
+deride characterize characterise condemn ridicule liken invoke
+"""
+"""Verbs that report speech when words in marks follow, and that do other work as well."""
+
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "speak": "speaks spoke spoken speaking",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "read": "reads reading",
+    "begin": "begins began beginning",
+    "hear": "hears heard hearing",
+    "know": "knows knew known knowing",
+    "learn": "learns learned learnt learning",
+    "mean": "means meant meaning",
+}
+_DOUBLED = frozenset({"admit", "quip", "dub", "label", "slam", "refer", "brag", "rebut"})
+_PHRASES = {
+    ("went", "on"), ("goes", "on"), ("summed", "up"), ("put", "it"), ("puts", "it"),
+    ("shot", "back"), ("fired", "back"), ("hit", "back"), ("chimed", "in"), ("weighed", "in"),
+    ("fires", "back"), ("chimes", "in"), ("let", "out"),
+}
+"""Two words that report together."""
+_TO_BE = frozenset("is was were are be been being am gets got".split())
+_LEFT_OUT = frozenset({"hear", "know", "learn", "mean", "means", "meant", "expect", "fear", "hope"})
+
+
+class Form(Enum):
+    """The form of a verb, as far as it matters to who speaks."""
+
+    FINITE = "finite"
+    PAST = "past"
+    PARTICIPLE = "participle"
+
+
+class Cue(NamedTuple):
+    """A verb of speech: `saying` when it does nothing else."""
+
+    lemma: str
+    form: Form
+    saying: bool
+
+
+def _forms(lemma: str) -> list[str]:
+    if lemma in _IRREGULAR:
+        return [lemma, *_IRREGULAR[lemma].split()]
+    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
+    if lemma.endswith("e"):
+        return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
+    if re.search(r"[^aeiou]y$", lemma):
+        return [lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
+    third = lemma + ("es" if re.search(r"(?:s|sh|ch|x)$", lemma) else "s")
+    return [lemma, third, stem + "ed", stem + "ing"]
+
+
+def _lexicon() -> dict[str, Cue]:
+    found: dict[str, Cue] = {"labelled": Cue("label", Form.PAST, saying=False)}
+    for lemmas, saying in ((_SAYING, True), (_REPORTING, False)):
+        for lemma in lemmas.split():
+            for form in _forms(lemma):
+                if form not in _LEFT_OUT:
+                    found[form] = Cue(lemma, _form_of(lemma, form), saying)
+    return found
+
+
+def _form_of(lemma: str, form: str) -> Form:
+    if form.endswith("ing"):
+        return Form.PARTICIPLE
+    is_past = form.endswith(("ed", "ied")) or form in _IRREGULAR.get(lemma, "").split()[1:]
+    return Form.PAST if is_past else Form.FINITE
+
+
+CUES = _lexicon()
+
+_BEFORE_NOUN = frozenset(
+    """the a an his her their its this that to will would can could should may might must not new
+    recent of no our your my first strong for in from 's ’s ' ’ any some more cannot can’t can't""".split()
+)
+_BEFORE_SAY = frozenset("the a his her their to will".split())
+
+
+def cue_length(words: Words, at: int) -> int:
+    """How many words the cue at `at` has."""
+    following = words.lowers[at + 1] if at + 1 < len(words) else ""
+    return 2 if (words.lowers[at], following) in _PHRASES else 1
+
+
+def cue_at(words: Words, at: int) -> Cue | None:
+    """The verb of speech at word `at`, unless it is a noun there (`the report`, `its claims`)."""
+    word = words.lowers[at]
+    cue = CUES.get(word)
+    if cue is None:
+        following = words.lowers[at + 1] if at + 1 < len(words) else ""
+        return Cue(word, Form.PAST, saying=False) if (word, following) in _PHRASES else None
+    before = words.lowers[at - 1] if at else ""
+    if cue.form is Form.PAST and not cue.saying and before in _TO_BE:
+        return None  # "was called": somebody else calls
+    if cue.form is Form.FINITE and at:
+        if before.isdigit():
+            return None
+        blocked = _BEFORE_SAY if word in {"say", "tell"} else _BEFORE_NOUN
+        if before in blocked or (before.endswith(("n’t", "n't")) and word != "say"):
+            return None
+    return cue

@@ -1,0 +1,35 @@
+"""Who said what: all quotations of an article with their speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.quotes.attribution import attribute_all
+from reader.analysis.quotes.cast import gather_cast
+from reader.analysis.quotes.marks import pair_marks
+from reader.analysis.quotes.memory import read_pronouns
+from reader.analysis.quotes.page import lay_out
+from reader.analysis.quotes.reporting import speaking_words
+from reader.analysis.quotes.roles import find_roles
+from reader.analysis.quotes.speakers import Company
+from reader.analysis.quotes.utterances import to_quotes
+from reader.articles.annotations import Quote
+from reader.articles.blocks import Block
+
+
+def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
+    """The quotations of `text` in order, none overlapping; offsets are code points.
+
+    Reads any text in linear time and never raises.
+    """
+    stretches = pair_marks(text)
+    if not stretches:
+        return ()
+    page = lay_out(text, blocks, stretches)
+    cast = gather_cast(page)
+    page = replace(page, persons=frozenset(cast.persons))
+    claims = attribute_all(page)
+    pronouns = read_pronouns(page, cast, speaking_words(page, claims))
+    company = Company(page, cast, pronouns, find_roles(page, cast))
+    return to_quotes(company, claims)

@@ -1,0 +1,123 @@
+"""Whom `he` and `she` mean: the person most present in the reader's mind.
+
+Presence follows centering theory (Grosz, Joshi and Weinstein 1995) in its simplest form: the
+subject of a sentence counts more than other mentions, someone who speaks counts most, and all of it
+fades from sentence to sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from reader.analysis.quotes.cast import Cast
+from reader.analysis.quotes.given_names import Sex
+from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.page import Page
+
+_WANTED: dict[str, Sex] = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}
+"""Pronouns that ask for a person, with the sex."""
+_FADES = 0.62
+_FADES_OVER_PARAGRAPH = 0.92
+_SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
+_FAMILIAR_SEX = 1.3
+_FORGOTTEN = 0.02
+_MANY = 40
+_OBLIQUE = frozenset("of for with to by at from against like about under in on than as and".split())
+
+
+@dataclass(slots=True)
+class Memory:
+    """How present each person and each body is at one point of the text."""
+
+    cast: Cast
+    people: dict[str, float] = field(default_factory=dict)
+    bodies: dict[str, float] = field(default_factory=dict)
+
+    def fade(self, *, new_paragraph: bool) -> None:
+        """Go on to the next sentence."""
+        factor = _FADES * (_FADES_OVER_PARAGRAPH if new_paragraph else 1)
+        for present in (self.people, self.bodies):
+            for name in list(present):
+                present[name] *= factor
+                if present[name] < _FORGOTTEN:
+                    del present[name]
+
+    def notice(self, who: str, weight: float, *, person: bool) -> None:
+        """Somebody is mentioned."""
+        present = self.people if person else self.bodies
+        present[who] = present.get(who, 0.0) + weight
+        if len(present) > _MANY:
+            del present[min(present, key=present.__getitem__)]
+
+    def person(self, wanted: Sex) -> str | None:
+        """The most present person who can be `he` (m) or `she` (f)."""
+        weights: dict[str, float] = {}
+        for who, weight in self.people.items():
+            sex = self.cast.sex(who)
+            if sex in (wanted, None):
+                weights[who] = weight * (_FAMILIAR_SEX if sex else 1)
+        return max(weights, key=weights.__getitem__) if weights else None
+
+    def body(self) -> str | None:
+        """The most present body or place."""
+        return max(self.bodies, key=self.bodies.__getitem__) if self.bodies else None
+
+
+def read_pronouns(page: Page, cast: Cast, speaking: Collection[int]) -> dict[int, str]:
+    """Whom each pronoun of the page means, by its word.
+
+    `speaking` holds the first words of the subjects of verbs of speech.
+    """
+    memory = Memory(cast)
+    meant: dict[int, str] = {}
+    block = -1
+    for number, sentence in enumerate(page.sentences):
+        if number in page.headings:
+            continue
+        memory.fade(new_paragraph=page.block_of(sentence.start) != block)
+        block = page.block_of(sentence.start)
+        names = {name.proper: name for name in page.names_in(sentence.start, sentence.end)}
+        seen_subject = False
+        for at in range(sentence.start, sentence.end):
+            name = names.get(at)
+            if name is not None and name.tokens:
+                subject = not seen_subject and _is_subject(page, name, sentence.start)
+                seen_subject = True
+                _read_name(page, memory, name, subject=subject, speaks=at in speaking)
+            elif page.words.lowers[at] in _WANTED or page.words.lowers[at] in {"it", "they"}:
+                early = not seen_subject and at - sentence.start <= 6
+                who = _read_pronoun(memory, page.words.lowers[at], early=early, speaks=at in speaking)
+                if who:
+                    meant[at] = who
+    return meant
+
+
+def _is_subject(page: Page, name: Name, start: int) -> bool:
+    before = page.words.lowers[name.start - 1] if name.start > start else ""
+    return before not in _OBLIQUE and name.start - start <= 6
+
+
+def _read_name(page: Page, memory: Memory, name: Name, *, subject: bool, speaks: bool) -> None:
+    person = memory.cast.is_person(name)
+    weight = _SUBJECT if subject else _OTHER
+    if page.words.lowers[min(name.end, len(page.words) - 1)] in {"'s", "’s"}:
+        weight *= _POSSESSIVE
+    who = memory.cast.full_name(name)
+    memory.notice(who, weight + (_SPEAKS if speaks else 0), person=person)
+
+
+def _read_pronoun(memory: Memory, word: str, *, early: bool, speaks: bool) -> str | None:
+    wanted = _WANTED.get(word)
+    if wanted is None:
+        return memory.body()
+    who = memory.person(wanted)
+    if who:
+        if early or speaks:
+            memory.notice(who, _AGAIN + (_SPEAKS if speaks else 0), person=True)
+        if memory.cast.sex(who) is None and len(memory.people) == 1:
+            memory.cast.sexes[who] = wanted
+    return who

@@ -1,0 +1,160 @@
+"""Names: runs of words with a capital, cut where a title or a neighbour's word ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from reader.analysis.quotes.given_names import is_given_name, is_only_given_name
+from reader.analysis.quotes.lexicon import (
+    BODIES,
+    JOINS_OF,
+    MONTHS_AND_DAYS,
+    NOT_NAMES,
+    PARTICLES,
+    PERSONS,
+    TITLES,
+)
+from reader.analysis.text.words import WHOLE, Words
+from reader.articles.spans import Span
+
+_NICKNAME = 16
+"""Characters with marks: a quotation this short between two names is a nickname."""
+_INITIAL = re.compile(r"(?:[A-Z]\.)+$")
+_LONGEST_PERSON = 4
+
+
+class Name(NamedTuple):
+    """A name in the text as a range of words; titles stand from `start` to `proper`.
+
+    `tokens` are the words of the name proper (`Mark`, `Carney`); none when only a title stands
+    there (`the Prime Minister`).
+    """
+
+    start: int
+    proper: int
+    end: int
+    tokens: tuple[str, ...]
+
+    @property
+    def form(self) -> str:
+        """The name proper, one space between its words."""
+        return " ".join(self.tokens)
+
+
+def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]) -> list[Name]:
+    """All names of the sentences but those whose number is `skipped` (headings), in order."""
+    common = {word for word in words.forms if word.islower()}
+    found: list[Name] = []
+    for number, sentence in enumerate(sentences):
+        if number not in skipped:
+            for start, end in _runs(words, sentence):
+                first = _first_word(words, sentence, start, end, common)
+                name = _cut(words, first, end)
+                if name:
+                    found.append(name)
+    return found
+
+
+def _runs(words: Words, sentence: Span) -> Iterator[tuple[int, int]]:
+    at = sentence.start
+    while at < sentence.end:
+        if not _can_begin(words, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < sentence.end:
+            step = _joined(words, at, end, sentence.end)
+            if not step:
+                break
+            end += step
+        yield at, end
+        at = end
+
+
+def _can_begin(words: Words, at: int) -> bool:
+    form, lower = words.forms[at], words.lowers[at]
+    if not form[0].isupper():
+        return False
+    shouted = len(form) > 1 and form.isupper()
+    return (lower not in NOT_NAMES or shouted) and lower not in MONTHS_AND_DAYS
+
+
+def _joined(words: Words, start: int, at: int, end: int) -> int:
+    """How many words from `at` on belong to the run that began at `start`."""
+    form, lower = words.forms[at], words.lowers[at]
+    if form[0].isupper():
+        if lower in MONTHS_AND_DAYS:
+            return int(is_given_name(words.forms[at - 1]))
+        return int(lower not in NOT_NAMES or (len(form) > 1 and form.isupper()))
+    after = at + 1
+    if form == "," and after < end and words.lowers[after] in {"jr.", "sr.", "jr", "sr"}:
+        return 2
+    if after >= end or not words.forms[after][0].isupper():
+        two = after + 1 < end and lower in PARTICLES and words.lowers[after] in PARTICLES
+        return 3 if two and words.forms[after + 1][0].isupper() else 0
+    if lower in PARTICLES or form == "&":
+        return 2
+    if lower == "of":
+        return 2 if words.lowers[at - 1] in JOINS_OF else 0
+    if form == WHOLE and words.ends[at] - words.starts[at] <= _NICKNAME:
+        return 2 if is_given_name(words.forms[at - 1]) and start == at - 1 else 0
+    return 0
+
+
+def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[str]) -> int:
+    """Leave out an ordinary word that has its capital from the head of the sentence."""
+    if start != sentence.start:
+        return start
+    lower = words.lowers[start]
+    ordinary = lower in common and lower not in TITLES and not is_given_name(words.forms[start])
+    return start + 1 if ordinary else start
+
+
+def _cut(words: Words, start: int, end: int) -> Name | None:
+    """The run as titles and a name proper."""
+    if start >= end:
+        return None
+    proper = _after_titles(words, start, end)
+    proper = _at_given_name(words, proper, end)
+    tokens = tuple(form for form in words.forms[proper:end] if form != WHOLE and form != ",")
+    return Name(start, proper, end, tokens)
+
+
+def _after_titles(words: Words, start: int, end: int) -> int:
+    lowers = words.lowers
+    last = start - 1
+    for at in range(start, end):
+        if lowers[at] in TITLES or (lowers[at] in PERSONS and at < end - 1):
+            last = at
+    if last == end - 1:
+        only_titles = all(lower in TITLES for lower in lowers[start:end])
+        return end if only_titles and (end - start > 1 or lowers[start] in PERSONS) else start
+    rest = lowers[last + 1 : end]
+    return start if any(lower in BODIES for lower in rest) else last + 1
+
+
+def _at_given_name(words: Words, start: int, end: int) -> int:
+    """Cut what stands before a given name (`Labour Jeremy Orr`); a second name follows it."""
+    for at in range(start + 1, end - 1):
+        before = words.forms[at - 1]
+        if is_only_given_name(words.forms[at]) and words.forms[at + 1][0].isupper():
+            kept = is_given_name(before) or _INITIAL.match(before) or before == WHOLE
+            return start if kept or words.lowers[at - 1] in PARTICLES else at
+    return start
+
+
+def could_be_person(tokens: Sequence[str]) -> bool:
+    """By its form alone: no body, at most four words, not all in capitals."""
+    if not tokens or len(tokens) > _LONGEST_PERSON:
+        return False
+    if any(token.lower() in BODIES or token == "&" for token in tokens):
+        return False
+    return not all(token.isupper() and len(token) > 1 for token in tokens)
+
+
+def surname(tokens: Sequence[str]) -> str:
+    """The word a person is called by afterwards: the last one but for `Jr.` and numerals."""
+    rest = [token for token in tokens if token.rstrip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
+    return rest[-1] if rest else tokens[-1]

@@ -1,0 +1,24 @@
+"""Who speaks in the article at all, in marks or without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.quotes.attribution import Attribution
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subjects import subject_before
+
+
+def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """The first words of the subjects of verbs of speech: whom the text has just let speak."""
+    found = {given.claim.subject.start for given in attributions if given.claim}
+    for number, sentence in enumerate(page.sentences):
+        if number in page.headings:
+            continue
+        for verb in page.cues_in(sentence.start, sentence.end):
+            if page.cues[verb].saying:
+                subject = subject_before(page, sentence.start, verb)
+                if subject:
+                    found.add(subject.start)
+                break
+    return frozenset(found)

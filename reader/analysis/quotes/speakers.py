@@ -1,0 +1,70 @@
+"""From the words of a speaker to the speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.analysis.quotes.cast import Cast
+from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subjects import Subject, SubjectKind
+from reader.articles.annotations import Speaker, SpeakerKind
+
+_TOO_WIDE = frozenset("man woman person people one others official source aide".split())
+"""Descriptions that fit too many to mean the one person with that role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What is known of everybody in the article."""
+
+    page: Page
+    cast: Cast
+    pronouns: dict[int, str]
+    roles: dict[str, list[str]]
+
+
+def speaker_of(company: Company, subject: Subject) -> Speaker:
+    """The speaker that `subject` means, under the fullest name, with the role."""
+    words = company.page.words
+    mention = words.words(subject.start, subject.end)
+    name, kind = _resolve(company, subject, mention)
+    roles = company.roles.get(name)
+    return Speaker(
+        name=name,
+        kind=kind,
+        role=roles[0] if roles else None,
+        mention=mention,
+        start=words.starts[subject.start],
+        end=words.ends[subject.end - 1],
+    )
+
+
+def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
+    if subject.kind is SubjectKind.NAME and subject.name:
+        person = company.cast.is_person(subject.name)
+        return company.cast.full_name(subject.name), (
+            SpeakerKind.PERSON if person else SpeakerKind.ORGANISATION
+        )
+    if subject.kind is SubjectKind.PRONOUN:
+        meant = company.pronouns.get(subject.start)
+        if meant is None:
+            return mention, SpeakerKind.DESCRIBED
+        human = mention.lower() in {"he", "she"}
+        return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
+    holder = _holder(company, mention)
+    return (holder, SpeakerKind.PERSON) if holder else (mention, SpeakerKind.DESCRIBED)
+
+
+def _holder(company: Company, mention: str) -> str | None:
+    """The one person whose role is `the mayor`."""
+    words = mention.lower().split()
+    if words[0] != "the" or words[-1] not in PERSONS or words[-1] in _TOO_WIDE:
+        return None
+    wanted = [word for word in words if word not in DETERMINERS and word != "former"]
+    for key in (wanted, wanted[-2:], wanted[-1:]):
+        phrase = f" {' '.join(key)} "
+        for who, roles in company.roles.items():
+            if any(phrase in f" {role.lower()} " for role in roles):
+                return who
+    return None

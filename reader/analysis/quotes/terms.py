@@ -1,0 +1,60 @@
+"""Words in marks that nobody says: scare quotes, nicknames, titles of works, words as words."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.names import could_be_person
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place, inside
+
+_LONGEST_TITLE = 7
+"""Words: titles of works are seldom longer, sentences seldom shorter."""
+_ANNOUNCES_TITLE = frozenset(
+    """on titled entitled show podcast series film movie book song program programme magazine
+    newspaper album novel play painting poem episode ’s 's ’ documentary sitcom single musical
+    essay column story comedy drama thriller hit""".split()
+)
+_ANNOUNCES_TERM = frozenset("so-called dubbed nicknamed codenamed termed aka".split())
+_NAMES_IT = frozenset("call calls dub term label nickname".split())
+_TRADE = frozenset(
+    """analysts experts critics economists observers scientists researchers historians doctors
+    officials locals residents many some people others insiders lawyers traders investors
+    commentators academics scholars supporters engineers""".split()
+)
+
+
+def is_term(page: Page, number: int, place: Place) -> bool:
+    """Is stretch `number` a term by what stands before it?"""
+    lowers = page.words.lowers
+    before = lowers[place.at - 1] if place.at > place.start else ""
+    body = inside(page, number).split()
+    if before in _ANNOUNCES_TERM or lowers[max(0, place.at - 2) : place.at] == ["known", "as"]:
+        return len(body) <= _LONGEST_TITLE
+    if len(body) <= _LONGEST_TITLE and _like_a_title(body) and before in _ANNOUNCES_TITLE:
+        return True
+    return _is_nickname(page, place, body) or _name_of_a_trade(page, place)
+
+
+def _like_a_title(body: list[str]) -> bool:
+    return all(word[:1].isupper() or len(word) < 4 for word in body)  # noqa: PLR2004 - of, the
+
+
+def _is_nickname(page: Page, place: Place, body: list[str]) -> bool:
+    """`Tomas “Bear” Orr`"""
+    for name in page.names_in(max(place.start, place.at - 3), place.at):
+        if name.proper < place.at < name.end:
+            return len(body) <= 2 and could_be_person(name.tokens)  # noqa: PLR2004 - one or two words
+    return False
+
+
+def _name_of_a_trade(page: Page, place: Place) -> bool:
+    """`what analysts call the “…”`: a name in use, not one person's words.
+
+    `What she called a “…”` stays hers.
+    """
+    lowers = page.words.lowers
+    at = place.at
+    while at > place.start and lowers[at - 1] in {"the", "a", "an", "their", "our"}:
+        at -= 1
+    if at <= place.start or lowers[at - 1] not in _NAMES_IT:
+        return False
+    return lowers[at - 2] in _TRADE if at - 2 >= place.start else False

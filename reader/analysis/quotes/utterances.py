@@ -1,0 +1,114 @@
+"""From attributed stretches to quotes: kinds, groups, confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.quotes.attribution import Attribution
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.speakers import Company, speaker_of
+from reader.analysis.quotes.subjects import SubjectKind
+from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, SpeakerKind
+
+_WHOLE_UTTERANCE = 3
+"""Words: after `said,` or a colon, more than these are an utterance and not a phrase."""
+_BESIDE_VERB = frozenset({"verb-then-name", "name-then-verb", "speaker-before"})
+_ALWAYS_DIRECT = frozenset({"verb-then-name", "name-then-verb", "goes-on", "same-quotation"})
+
+
+def to_quotes(company: Company, attributions: Sequence[Attribution]) -> tuple[Quote, ...]:
+    """One quote for each utterance, in the order of the text."""
+    page = company.page
+    found: list[Quote] = []
+    last: Speaker | None = None
+    utterance = -1
+    for number, given in enumerate(attributions):
+        stretch = page.stretches[number]
+        speaker = _speaker(company, given, last)
+        if speaker:
+            last = speaker
+        if stretch.utterance == utterance:
+            found[-1] = _prolonged(found[-1], stretch.end, given, speaker, page)
+            continue
+        utterance = stretch.utterance
+        group = found[-1].group if found and _splits(page, attributions, number) else len(found)
+        found.append(_quote(page, number, given, speaker, group))
+    return tuple(found)
+
+
+def _speaker(company: Company, given: Attribution, last: Speaker | None) -> Speaker | None:
+    if given.claim:
+        return speaker_of(company, given.claim.subject)
+    if given.carried and last:
+        return last
+    return None
+
+
+def _quote(
+    page: Page, number: int, given: Attribution, speaker: Speaker | None, group: int
+) -> Quote:
+    stretch = page.stretches[number]
+    return Quote(
+        start=stretch.start,
+        end=stretch.end,
+        kind=_kind(page, given, speaker),
+        group=group,
+        speaker=speaker,
+        cue=_cue(page, given),
+        rule=given.rule,
+        confidence=_confidence(given, speaker),
+    )
+
+
+def _prolonged(
+    quote: Quote, end: int, given: Attribution, speaker: Speaker | None, page: Page
+) -> Quote:
+    """The next paragraph of a quotation; it may name the speaker that the first one did not."""
+    if quote.speaker or not speaker:
+        return replace(quote, end=end)
+    return replace(
+        quote,
+        end=end,
+        kind=QuoteKind.DIRECT,
+        speaker=speaker,
+        cue=_cue(page, given),
+        rule=given.rule,
+        confidence=_confidence(given, speaker),
+    )
+
+
+def _cue(page: Page, given: Attribution) -> str | None:
+    if given.claim is None or given.claim.cue_start >= given.claim.cue_end:
+        return None
+    return page.words.words(given.claim.cue_start, given.claim.cue_end).lower()
+
+
+def _kind(page: Page, given: Attribution, speaker: Speaker | None) -> QuoteKind:
+    if speaker is None:
+        return QuoteKind.TERM
+    place = given.place
+    if place.opens_sentence or given.rule in _ALWAYS_DIRECT:
+        return QuoteKind.DIRECT
+    introduced = page.words.forms[place.at - 1] in {":", ","} and place.count > _WHOLE_UTTERANCE
+    return QuoteKind.DIRECT if introduced else QuoteKind.MIXED
+
+
+def _confidence(given: Attribution, speaker: Speaker | None) -> Confidence:
+    if speaker is None or given.claim is None:
+        return Confidence.TENTATIVE
+    if given.rule not in _BESIDE_VERB:
+        return Confidence.LIKELY if given.rule in {"colon", "according-to"} else Confidence.TENTATIVE
+    by_name = given.claim.subject.kind is SubjectKind.NAME
+    return Confidence.SURE if by_name and speaker.kind is SpeakerKind.PERSON else Confidence.LIKELY
+
+
+def _splits(page: Page, attributions: Sequence[Attribution], number: int) -> bool:
+    """`“A,” she said, “b.”`: the second half of an utterance that a verb interrupts."""
+    if number == 0:
+        return False
+    before, given = attributions[number - 1], attributions[number]
+    if before.claim is None or before.place.start != given.place.start:
+        return False
+    between = before.claim.cue_start > before.place.at and before.place.closing == ","
+    return between and page.words.forms[given.place.at - 1] == ","
