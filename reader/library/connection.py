@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
@@ -16,6 +18,7 @@ from reader.library.opening import connect, inspect
 __all__ = ["Library", "LibraryError", "open_library"]
 
 Row = tuple[Any, ...]
+Parameters = Sequence[Any] | Mapping[str, Any]
 
 
 class Library:
@@ -28,48 +31,60 @@ class Library:
         self._connection = connection
         self.path = path
 
-    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """All rows of a query."""
         with told(self.path):
             return self._connection.execute(sql, parameters).fetchall()
 
-    def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+    def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """The first row of a query, or None."""
         with told(self.path):
             found: Row | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
-    def stream(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+    def column(self, sql: str, parameters: Parameters = ()) -> array[int]:
+        """The one column of a query, of whole numbers; fit for as many as the library holds."""
+        with told(self.path):
+            return array("q", chain.from_iterable(self._connection.execute(sql, parameters)))
+
+    def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """The rows of a query as they are asked for."""
         with told(self.path):
             yield from self._connection.execute(sql, parameters)
 
-    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Write, inside `writing`; how many rows were touched."""
         with told(self.path):
             return self._connection.execute(sql, parameters).rowcount
 
-    def insert(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def insert(self, sql: str, parameters: Parameters = ()) -> int:
         """Insert one row, inside `writing`; its id."""
         with told(self.path):
             return self._connection.execute(sql, parameters).lastrowid or 0
 
-    def run_many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
+    def run_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Write once for each of the parameters, inside `writing`."""
         with told(self.path):
             self._connection.executemany(sql, parameters)
 
-    @contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> AbstractContextManager[None]:
         """One transaction: all of it stands when the block ends, or nothing where it raises.
 
-        Inside another `writing` it joins that one.
+        Inside another transaction it joins that one.
         """
+        return self._transaction("BEGIN IMMEDIATE")
+
+    def reading(self) -> AbstractContextManager[None]:
+        """One moment: all that is read in the block is of the same state of the library."""
+        return self._transaction("BEGIN")
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
         if self._connection.in_transaction:
             yield
             return
         with told(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute(begin)
             try:
                 yield
                 self._connection.execute("COMMIT")
