@@ -10,11 +10,15 @@ import pytest
 from reader.export.writing import ExportError, write
 
 
+def names_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
 def test_it_is_written_as_it_is(tmp_path: Path) -> None:
     target = tmp_path / "quotes.csv"
     write(target, "“a”\r\n", force=False)
     assert target.read_bytes() == "“a”\r\n".encode()
-    assert os.listdir(tmp_path) == ["quotes.csv"]
+    assert names_in(tmp_path) == ["quotes.csv"]
 
 
 def test_the_mode_is_what_the_umask_gives(tmp_path: Path) -> None:
@@ -50,7 +54,7 @@ def test_a_link_is_never_followed(tmp_path: Path, force: bool) -> None:  # noqa:
 
 @pytest.mark.parametrize("name", [".", "no/such/folder.md"])
 def test_a_place_that_cannot_be_is_named(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExportError, match="is not a file|There is no folder"):
+    with pytest.raises(ExportError, match=r"is not a file|There is no folder"):
         write(tmp_path / name, "x", force=True)
 
 
@@ -64,10 +68,10 @@ def test_a_disk_that_fails_leaves_what_was_there(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(ExportError, match="Cannot write .*: No space left on device"):
+    with pytest.raises(ExportError, match=r"Cannot write .*: No space left on device"):
         write(target, "new", force=True)
     assert target.read_text() == "mine"
-    assert os.listdir(tmp_path) == ["quotes.md"]
+    assert names_in(tmp_path) == ["quotes.md"]
 
 
 def test_somebody_faster_is_not_overwritten(
