@@ -1,0 +1,52 @@
+"""Tell the blocks of plain text apart: paragraphs, subheads, list items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.articles.blocks import BlockKind
+
+_BULLET = re.compile(r"[•‣◦▪●·*-]\s+(?=\S)")
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
+_RULE = re.compile(r"[-*_=~#•·.\s]+")
+_LONGEST_HEADING = 80
+_MIXED_NAME = re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
+
+Paragraph = tuple[BlockKind, str]
+
+
+def paragraphs(lines: Iterable[str]) -> Iterator[Paragraph]:
+    """One block for each line that has something on it. Rules (`* * *`) are left out."""
+    stripped = (line.strip() for line in lines)
+    return (paragraph(line) for line in stripped if line and not _RULE.fullmatch(line))
+
+
+def paragraph(line: str) -> Paragraph:
+    """A line as a block. A bullet is taken off its item; a number stays, it may be referred to."""
+    bullet = _BULLET.match(line)
+    if bullet:
+        return BlockKind.ITEM, line[bullet.end() :]
+    if _NUMBER.match(line):
+        return BlockKind.ITEM, line
+    return (BlockKind.HEADING if is_heading(line) else BlockKind.PARAGRAPH), line
+
+
+def is_heading(line: str) -> bool:
+    """All capitals, short, and neither a sentence nor a cry in quotation marks."""
+    bare = _MIXED_NAME.sub("", line)
+    return (
+        bare.isupper()
+        and len(line) <= _LONGEST_HEADING
+        and sum(char.isalpha() for char in line) > 1
+        and not line.endswith((".", ",", ";"))
+        and not (line[0] in "“\"‘'«" and line[-1] in "”\"’'»")
+    )
+
+
+def with_standfirst(blocks: list[Paragraph]) -> list[Paragraph]:
+    """The first block is the standfirst when it is a paragraph and others follow it."""
+    kinds = [kind for kind, _ in blocks]
+    if kinds[:1] == [BlockKind.PARAGRAPH] and BlockKind.PARAGRAPH in kinds[1:]:
+        return [(BlockKind.STANDFIRST, blocks[0][1]), *blocks[1:]]
+    return blocks
