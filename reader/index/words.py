@@ -1,0 +1,100 @@
+"""The words of a text, cut the same way when it is indexed, asked for and marked.
+
+Case, accents and apostrophes do not count (`Naïve` is `naive`, `don’t` is `dont`), the possessive
+`'s` is left off, the points of `U.S.` vanish, and nothing is a stop word. The parts of `co-op`,
+`AT&T` and `1,000` are words of their own and also one joined word. Where words are not spaced
+(Chinese, Japanese, Korean) each character is a word and each pair of neighbours a joined one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+REVISION = 1
+"""Raised with every change of what this file yields, so that older indexes are made again."""
+
+_UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
+_LETTERS = rf"[^\W{_UNSPACED}]+(?:[\u0300-\u036f]+[^\W{_UNSPACED}]*)*"
+_WORD = re.compile(
+    r"(?<!\w)[^\W\d_](?:\.[^\W\d_])+(?!\w)"  # U.S., a.m.
+    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
+    rf"|[{_UNSPACED}]"
+    r"|[\u2600-\u27bf\U0001f300-\U0001faff]"  # a pictograph is a word, too
+)
+_UNSPACED_ONLY = re.compile(f"[{_UNSPACED}]")
+_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_MARKS = re.compile(r"[\u0300-\u036f]+")
+_DROPPED = str.maketrans(
+    {"'": "", "’": "", "ʼ": "", ".": "", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
+    | {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+)
+_LINKS = frozenset("-‐‑&")
+
+
+class Word(NamedTuple):
+    """A folded term and the code points that it stands for."""
+
+    term: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(word: str) -> str:
+    """A word as it is compared: without case, accents, apostrophes and points."""
+    folded = word.casefold().translate(_DROPPED)
+    if folded.isascii():
+        return folded
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
+    return unicodedata.normalize("NFKC", bare)
+
+
+def words(text: str) -> Iterator[Word]:
+    """The plain words of a text in order, joined ones left out."""
+    for match in _WORD.finditer(text):
+        found, end = match.group(), match.end()
+        possessive = _POSSESSIVE.search(found) if len(found) > 2 else None  # noqa: PLR2004
+        if possessive is not None:
+            end -= 2
+            found = found[: possessive.start()]
+        yield Word(fold(found), match.start(), end)
+
+
+def pairs(parts: Sequence[Word]) -> Iterator[Word]:
+    """Neighbouring characters of an unspaced script, two by two."""
+    for left, right in pairwise(parts):
+        if left.end == right.start and is_unspaced(left.term) and is_unspaced(right.term):
+            yield Word(left.term + right.term, left.start, right.end)
+
+
+def compounds(text: str, parts: Sequence[Word]) -> Iterator[Word]:
+    """The joined words over the plain words of a text: `coop` over `co-op`."""
+    run: list[Word] = []
+    for part in parts:
+        if run and not _linked(text, run[-1], part):
+            yield from _compound(run)
+            run = []
+        run.append(part)
+    yield from _compound(run)
+
+
+def _compound(run: list[Word]) -> Iterator[Word]:
+    if len(run) > 1:
+        yield Word("".join(part.term for part in run), run[0].start, run[-1].end)
+
+
+def _linked(text: str, left: Word, right: Word) -> bool:
+    if left.end + 1 != right.start:
+        return False
+    link = text[left.end]
+    return link in _LINKS or (link == "," and left.term[-1:].isdigit() and right.term[:1].isdigit())
+
+
+def is_unspaced(term: str) -> bool:
+    """Whether this is one character of a script that is written without spaces."""
+    return len(term) == 1 and _UNSPACED_ONLY.match(term) is not None
