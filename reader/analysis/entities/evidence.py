@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.entities.lines import Line, has_capital
+from reader.analysis.entities.lines import Line
 from reader.analysis.entities.words import ORGANISATION_WORDS, SPEECH_WORDS, TITLES
 
 _OPENERS = frozenset(".?!:\"“”‘'«(") | {"''", "``"}
@@ -32,13 +32,14 @@ def gather(lines: Sequence[Line], first_names: frozenset[str]) -> Evidence:
     evidence = Evidence()
     for line in lines:
         words = line.words
-        for at, word in enumerate(words):
-            if not has_capital(word):
-                evidence.plain.add(word)
-            elif not line.shouted:
+        evidence.plain.update(
+            word for word, capital in zip(words, line.capital, strict=True) if not capital
+        )
+        for at, capital in enumerate(() if line.shouted else line.capital):
+            if capital:
                 before = words[at - 1] if at else ""
                 after = words[at + 1] if at + 1 < len(words) else ""
-                signs = evidence.seen.setdefault(word, set())
+                signs = evidence.seen.setdefault(words[at], set())
                 signs.update(_signs(before, after, first_names))
                 if before and before not in _OPENERS:
                     signs.add("d:mid2" if "d:mid" in signs else "d:mid")
@@ -51,7 +52,7 @@ def _signs(before: str, after: str, first_names: frozenset[str]) -> list[str]:
     signs: list[str] = []
     if ahead in TITLES:
         signs.append("d:title")
-    elif has_capital(before) and before.isalpha():
+    elif before.isalpha() and before != ahead:
         signs.append("d:capital-before")
     if before in first_names:
         signs.append("d:first-name")
@@ -65,7 +66,7 @@ def _signs(before: str, after: str, first_names: frozenset[str]) -> list[str]:
         signs.append("d:brackets")
     if behind in {"'s", "’s"}:
         signs.append("d:possessive")
-    if has_capital(after) and after.isalpha():
+    if after.isalpha() and after != behind:
         signs.append("d:capital-after")
         if behind in ORGANISATION_WORDS:
             signs.append("d:organisation-after")

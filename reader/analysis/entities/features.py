@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import Gazetteer, load_gazetteer
-from reader.analysis.entities.lines import Line, has_capital
+from reader.analysis.entities.lines import Line
+from reader.analysis.entities.model import Row
 from reader.analysis.entities.words import (
     CALENDAR,
     ORGANISATION_WORDS,
@@ -25,20 +26,19 @@ _EDGES = 4
 """Longest beginning and ending of a word that is a feature."""
 
 
-def features(line: Line, start: int, end: int, evidence: Evidence) -> list[list[str]]:
-    """Feature names for each token of the segment `start` to `end`."""
+def features(line: Line, start: int, end: int, evidence: Evidence) -> list[Row]:
+    """Features for each token of the segment `start` to `end`."""
     words = line.words
     known = _known(words, start, end, load_gazetteer())
-    runs = _runs(words, start, end)
-    found: list[list[str]] = []
+    runs = _runs(line, start, end)
+    found: list[Row] = []
     for at in range(start, end):
-        word = words[at]
-        row = [*word_features(word), *_around(words, at), *runs[at - start], *known[at - start]]
+        loose = [*_pairs(words, at), *known[at - start]]
         if line.shouted:
-            row.append("shouted")
-        if has_capital(word):
-            row += evidence.features(word)
-        found.append(row)
+            loose.append("shouted")
+        if line.capital[at]:
+            loose += evidence.features(words[at])
+        found.append(([*_around(words, at), runs[at - start]], loose))
     return found
 
 
@@ -59,10 +59,12 @@ def word_features(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def neighbour_features(word: str, place: str) -> tuple[str, ...]:
-    """What a word shows as the neighbour before (`-`) or after (`+`)."""
+    """What a word shows as the neighbour before (`-`, `--`) or after (`+`, `++`)."""
     lower = word.lower()
-    found = [f"w={lower}", f"s={shape(word)[1]}", *(f"={kind}" for kind in classes(word))]
-    if len(lower) > _EDGES:
+    found = [f"w={lower}", f"s={shape(word)[1]}"]
+    if len(place) == 1:
+        found += (f"={kind}" for kind in classes(word))
+    if len(place) == 1 and len(lower) > _EDGES:
         found.append(f"x={lower[-3:]}")
     return tuple(place + name for name in found)
 
@@ -93,45 +95,49 @@ def classes(word: str) -> tuple[str, ...]:
     return tuple(name for name, inside in lists if inside)
 
 
-def _around(words: Sequence[str], at: int) -> Iterator[str]:
-    """The two words before and after, and the word with each neighbour."""
+def _around(words: Sequence[str], at: int) -> Iterator[tuple[str, ...]]:
+    """The word and the two words before and after it."""
+    yield word_features(words[at])
+    yield neighbour_features(words[at - 1] if at else "<", "-")
+    yield neighbour_features(words[at + 1] if at + 1 < len(words) else ">", "+")
+    yield neighbour_features(words[at - 2] if at > 1 else "<", "--")
+    yield neighbour_features(words[at + 2] if at + 2 < len(words) else ">", "++")
+
+
+def _pairs(words: Sequence[str], at: int) -> Iterator[str]:
+    """The word with each neighbour."""
     word = words[at].lower()
     before = words[at - 1] if at else "<"
     after = words[at + 1] if at + 1 < len(words) else ">"
-    yield from neighbour_features(before, "-")
-    yield from neighbour_features(after, "+")
-    yield from neighbour_features(words[at - 2] if at > 1 else "<", "--")[:2]
-    yield from neighbour_features(words[at + 2] if at + 2 < len(words) else ">", "++")[:2]
     yield f"b={before.lower()} {word}"
     yield f"b={word} {after.lower()}"
     yield f"s3={shape(before)[1]} {shape(words[at])[1]} {shape(after)[1]}"
 
 
-def _runs(words: Sequence[str], start: int, end: int) -> list[list[str]]:
+def _runs(line: Line, start: int, end: int) -> list[tuple[str, ...]]:
     """For each token, what its unbroken run of capitalised words is and stands between."""
-    found: list[list[str]] = []
+    found: list[tuple[str, ...]] = []
     at = start
     while at < end:
         stop = at + 1
-        if has_capital(words[at]):
-            while stop < end and has_capital(words[stop]):
+        if line.capital[at]:
+            while stop < end and line.capital[stop]:
                 stop += 1
-            shown = _run(words, at, stop)
-            found += [shown] * (stop - at)
+            found += [_run(line.words, at, stop)] * (stop - at)
         else:
-            found.append([])
+            found.append(())
         at = stop
     return found
 
 
-def _run(words: Sequence[str], start: int, end: int) -> list[str]:
+def _run(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
     shown = [f"run={min(end - start, 4)}"]
     shown += [f"last={kind}" for kind in classes(words[end - 1])]
     if any(word.lower() in ORGANISATION_WORDS for word in words[start : min(end, start + 8)]):
         shown.append("has=organisation")
     shown.append(f"ahead={words[start - 1].lower() if start else '<'}")
     shown.append(f"behind={words[end].lower() if end < len(words) else '>'}")
-    return shown
+    return tuple(shown)
 
 
 def _known(words: Sequence[str], start: int, end: int, gazetteer: Gazetteer) -> list[list[str]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from reader.analysis.entities.merging.forms import key
 from reader.analysis.entities.packing import unpack
 from reader.analysis.entities.tokens import tokenize
 
@@ -27,7 +28,7 @@ class Gazetteer:
     """`names` maps a name, its tokens joined by spaces, to the letters of what it may be.
 
     `reach` is the number of tokens of the longest name of several words with that first word.
-    `synonyms` maps every other name of a country to the one that a reader knows, in lower case.
+    `synonyms` maps the key of every spelling of a country to the one that a reader knows.
     """
 
     names: dict[str, str]
@@ -44,23 +45,21 @@ class Gazetteer:
     def matches(self, words: Sequence[str], start: int, end: int) -> list[Match]:
         """The longest known names from each token on, left to right, none inside another."""
         found: list[Match] = []
-        at = start
-        while at < end:
-            match = self._longest(words, at, end)
-            if match:
+        after = start
+        for at in range(start, end):
+            if at >= after and (match := self._longest(words, at, end)):
                 found.append(match)
-            at = match.end if match else at + 1
+                after = match.end
         return found
 
     def _longest(self, words: Sequence[str], at: int, end: int) -> Match | None:
         first = _sentence_case(words[at])
-        for length in range(min(self.reach.get(first, 1), end - at), 0, -1):
-            kinds = self.names.get(
-                " ".join(map(_sentence_case, words[at : at + length])) if length > 1 else first
-            ) or self.names.get(words[at] if length == 1 else "")
+        for length in range(min(self.reach.get(first, 1), end - at), 1, -1):
+            kinds = self.names.get(" ".join(map(_sentence_case, words[at : at + length])))
             if kinds:
                 return Match(at, at + length, kinds)
-        return None
+        kinds = self.names.get(first) or self.names.get(words[at])
+        return Match(at, at + 1, kinds) if kinds else None
 
 
 def _sentence_case(word: str) -> str:
@@ -76,14 +75,16 @@ def load_gazetteer() -> Gazetteer:
     aliases = [line.split("|") for line in _lines("countries.txt")]
     _add(names, COUNTRY, [*countries, *(name for line in aliases for name in line)])
     _add(names, REGION, [name for line in _lines("regions.txt") for name in line.split("|")])
-    _add(names, INSTITUTION, [n for line in _lines("organisations.txt") for n in line.split("|")])
+    bodies = [n.split("=") for line in _lines("organisations.txt") for n in line.split("|")]
+    _add(names, INSTITUTION, [name for body in bodies for name in body])
     reach: dict[str, int] = {}
     for name in names:
         if " " in name:
             first_word, *rest = name.split(" ")
             reach[first_word] = max(reach.get(first_word, 1), 1 + len(rest))
     demonyms = (word for line in _lines("demonyms.txt") for word in line.split())
-    synonyms = {alias.lower(): line[0] for line in aliases for alias in line}
+    synonyms = {key(alias): line[0] for line in aliases for alias in line}
+    synonyms |= {key(alias): body[0] for body in bodies if len(body) > 1 for alias in body}
     return Gazetteer(
         names, reach, frozenset(first), frozenset(last), frozenset(demonyms), synonyms
     )

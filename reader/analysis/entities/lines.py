@@ -16,10 +16,12 @@ _SHOUTED = 0.6
 class Line:
     """The tokens of one block; token i stands at `starts[i]` to `ends[i]` of the text.
 
+    `capital` says which tokens can be part of a name by their looks.
     In a `shouted` line capitals say nothing about what is a name.
     """
 
     words: tuple[str, ...]
+    capital: tuple[bool, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     heading: bool = False
@@ -34,11 +36,6 @@ def lines_of(text: str, blocks: Sequence[Block]) -> list[Line]:
         for line in [_line(text, block)]
         if line is not None
     ]
-
-
-def has_capital(word: str) -> bool:
-    """Whether the word can be part of a name by its looks."""
-    return word != word.lower()
 
 
 def _blocks(text: str) -> list[Block]:
@@ -59,6 +56,7 @@ def _line(text: str, block: Block) -> Line | None:
     capitals = sum(map(str.isupper, letters))
     return Line(
         words=words,
+        capital=tuple(word != word.lower() for word in words),
         starts=starts,
         ends=ends,
         heading=block.kind is BlockKind.HEADING,

@@ -5,7 +5,7 @@ Labels are `O`, `B-` and `I-` with PER, ORG or LOC. Weights are whole numbers, h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import TypeAlias
@@ -13,7 +13,11 @@ from typing import TypeAlias
 from reader.analysis.entities.packing import pack, unpack
 
 Weights: TypeAlias = tuple[tuple[int, int], ...]
+Row: TypeAlias = tuple[list[tuple[str, ...]], list[str]]
+"""Features of one token: groups that belong to a word and come again with it, and the rest."""
 _NONE: Weights = ()
+_REMEMBERED = 20_000
+"""Groups whose sums are kept: the words of many articles."""
 
 
 class Model:
@@ -25,8 +29,9 @@ class Model:
         self._into = list(zip(*moves, strict=True))
         self._packed = weights
         self._weights: dict[str, Weights] = {}
+        self._groups: dict[tuple[str, ...], list[int]] = {}
 
-    def tag(self, rows: Sequence[Sequence[str]]) -> list[str]:
+    def tag(self, rows: Sequence[Row]) -> list[str]:
         """The likeliest labels for a segment, given the features of each token (Viterbi)."""
         best = self._emission(rows[0])
         steps: list[list[int]] = []
@@ -46,9 +51,20 @@ class Model:
             path.append(at)
         return [self.labels[label] for label in reversed(path)]
 
-    def _emission(self, row: Sequence[str]) -> list[int]:
+    def _emission(self, row: Row) -> list[int]:
+        groups, loose = row
+        columns = [self._groups.get(group) or self._sum_group(group) for group in groups]
+        return list(map(sum, zip(self._sum(loose), *columns, strict=True)))
+
+    def _sum_group(self, group: tuple[str, ...]) -> list[int]:
+        if len(self._groups) >= _REMEMBERED:
+            self._groups.clear()
+        scores = self._groups[group] = self._sum(group)
+        return scores
+
+    def _sum(self, features: Iterable[str]) -> list[int]:
         scores = [0] * len(self.labels)
-        for feature in row:
+        for feature in features:
             for label, weight in self._weights.get(feature) or self._read(feature):
                 scores[label] += weight
         return scores

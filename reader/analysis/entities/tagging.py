@@ -22,7 +22,7 @@ KINDS = {
 def tag(line: Line, evidence: Evidence, model: Model) -> list[Name]:
     """Names of one line, left to right, none over another."""
     found: list[Name] = []
-    for start, end in segments(line.words):
+    for start, end in segments(line):
         labels = model.tag(features(line, start, end, evidence))
         found += names_of(labels, start)
     return found

@@ -42,19 +42,18 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     """
     tokens: list[Token] = []
     for match in _WORDS.finditer(text, start, end):
-        word, begin = match.group(), match.start()
-        cut = _cut(word)
+        word = match.group()
+        begin, stop = match.span()
+        cut = 0 if word.isalpha() or stop - begin == 1 else _cut(word)
         if cut:
             tokens.append(Token(word[:cut], begin, begin + cut))
-            tokens.append(Token(word[cut:], begin + cut, match.end()))
+            tokens.append(Token(word[cut:], begin + cut, stop))
         else:
-            tokens.append(Token(word, begin, match.end()))
+            tokens.append(Token(word, begin, stop))
     return tokens
 
 
 def _cut(word: str) -> int:
     """Where the name ends inside the word; 0 where the word is whole."""
-    if word.isalpha():
-        return 0
     tail = _POSSESSIVE.search(word) or _COMPOUND.search(word)
     return tail.start() if tail else 0

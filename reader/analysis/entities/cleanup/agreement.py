@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from reader.analysis.entities.cleanup.brackets import terms_of
 from reader.analysis.entities.cleanup.edges import is_certain_place, is_plain
 from reader.analysis.entities.evidence import Evidence
-from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
-from reader.analysis.entities.lines import Line, has_capital
+from reader.analysis.entities.gazetteer import CITY, INSTITUTION, load_gazetteer
+from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, insert, words_of
 from reader.analysis.entities.words import TITLES
 from reader.articles.annotations import EntityKind
@@ -23,7 +24,34 @@ _ACRONYM = 3
 def agree_on_kind(article: Tagged, _: Evidence) -> Tagged:
     """The kind that a surface form has twice as often as any other is the kind of all."""
     votes = _votes(article)
-    return [(line, [name.of(_elected(votes[words_of(line, name)], name)) for name in names]) for line, names in article]
+    return [
+        (line, [name.of(_elected(votes[words_of(line, name)], name)) for name in names])
+        for line, names in article
+    ]
+
+
+def cities_are_places(article: Tagged, _: Evidence) -> Tagged:
+    """`Tokyo` alone is the city, unless it is what people are called, here or elsewhere."""
+    known = _short_names(article)
+    return [
+        (
+            line,
+            [
+                name.of(EntityKind.PLACE) if _is_lone_city(line, name, known) else name
+                for name in names
+            ],
+        )
+        for line, names in article
+    ]
+
+
+def drop_terms(article: Tagged, _: Evidence) -> Tagged:
+    """`liquefied natural gas (LNG)` makes LNG a word of this article and nobody's name."""
+    terms = {term for line, _ in article for term in terms_of(line)}
+    return [
+        (line, [name for name in names if not terms.issuperset(words_of(line, name))])
+        for line, names in article
+    ]
 
 
 def short_names_are_persons(article: Tagged, _: Evidence) -> Tagged:
@@ -85,8 +113,17 @@ def _short_names(article: Tagged) -> set[str]:
         for name in names
         if name.kind is EntityKind.PERSON and name.end - name.start > 1
         for word in (line.words[name.start], line.words[name.end - 1])
-        if has_capital(word) and len(word) > 1 and not word.endswith(".")
+        if word[0].isupper() and len(word) > 1 and not word.endswith(".")
     }
+
+
+def _is_lone_city(line: Line, name: Name, short_names: set[str]) -> bool:
+    if name.kind is not EntityKind.PERSON or name.end - name.start > 1:
+        return False
+    word = line.words[name.start]
+    gazetteer = load_gazetteer()
+    is_called_so = word in gazetteer.first_names or word in gazetteer.last_names
+    return CITY in gazetteer.kinds([word]) and not is_called_so and word not in short_names
 
 
 def _person_if(known: set[str], line: Line, name: Name) -> Name:
@@ -143,7 +180,7 @@ def _goes_on(line: Line, end: int, taken: set[int]) -> bool:
     """Whether a lone word is only the beginning of something longer."""
     if end >= len(line.words) or end in taken:
         return False
-    return has_capital(line.words[end]) and line.words[end].isalpha()
+    return line.capital[end] and line.words[end].isalpha()
 
 
 def _certain(line: Line, names: list[Name]) -> list[Name]:
@@ -152,7 +189,7 @@ def _certain(line: Line, names: list[Name]) -> list[Name]:
     for match in load_gazetteer().matches(line.words, 0, len(line.words)):
         words = line.words[match.start : match.end]
         alone = not (_joins(line, match.start - 1) or _joins(line, match.end))
-        if not alone or not has_capital(words[0]) or not taken.isdisjoint(range(match.start, match.end)):
+        if not alone or not line.capital[match.start] or not taken.isdisjoint(range(match.start, match.end)):
             continue
         if is_certain_place(words):
             found = insert(found, Name(match.start, match.end, EntityKind.PLACE))
@@ -165,5 +202,4 @@ def _joins(line: Line, at: int) -> bool:
     """Whether the token beside a name looks like another part of it."""
     if not 0 <= at < len(line.words):
         return False
-    word = line.words[at]
-    return has_capital(word) and word.isalpha() and word != "The"
+    return line.capital[at] and line.words[at].isalpha() and line.words[at] != "The"

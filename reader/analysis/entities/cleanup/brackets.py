@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
-from reader.analysis.entities.lines import Line, has_capital
+from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, insert, words_of
 from reader.analysis.entities.words import CONNECTORS, ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
@@ -23,6 +23,27 @@ def pair_acronyms(line: Line, names: Sequence[Name]) -> list[Name]:
         if word == "(":
             found = _pair_at(line, found, at)
     return found
+
+
+def terms_of(line: Line) -> list[str]:
+    """Acronyms in brackets of words in lower case: `gross domestic product (GDP)`."""
+    words = line.words
+    return [
+        words[at + 1]
+        for at in range(1, len(words) - 2)
+        if words[at] == "(" and words[at + 2] == ")" and is_acronym(words[at + 1])
+        if _abbreviates(words[max(at - _LONGEST_ACRONYM, 0) : at], words[at + 1])
+    ]
+
+
+def _abbreviates(words: Sequence[str], acronym: str) -> bool:
+    """Whether the last words before the acronym, in lower case, begin with its letters."""
+    letters = acronym.rstrip("s").lower()
+    for step in (tuple(words), tuple(word for word in words if word not in CONNECTORS)):
+        tail = step[-len(letters) :]
+        if tail and "".join(word[0] for word in tail) == letters:
+            return "".join(tail[1:]).islower()
+    return False
 
 
 def is_acronym(word: str) -> bool:
@@ -56,7 +77,7 @@ def _pair_at(line: Line, names: list[Name], bracket: int) -> list[Name]:
 
 def _acronym_behind(line: Line, names: list[Name], bracket: int, acronym: int) -> list[Name]:
     """`Long Name (LN)`, spelt by its initials or already tagged as an organisation."""
-    start = _spelt_from(line.words, bracket, line.words[acronym])
+    start = _spelt_from(line, bracket, line.words[acronym])
     if start is not None:
         return _both(line, names, Name(start, bracket, EntityKind.ORGANISATION), acronym)
     before = next((name for name in names if name.end == bracket), None)
@@ -65,13 +86,13 @@ def _acronym_behind(line: Line, names: list[Name], bracket: int, acronym: int) -
     return names
 
 
-def _spelt_from(words: Sequence[str], bracket: int, acronym: str) -> int | None:
+def _spelt_from(line: Line, bracket: int, acronym: str) -> int | None:
     """Where the name before the bracket begins if its initials are the acronym."""
     for start in range(bracket - 1, max(bracket - _LONGEST_NAME, 0) - 1, -1):
-        if not (has_capital(words[start]) or words[start] in CONNECTORS):
-            return None
-        if has_capital(words[start]) and spells(words[start:bracket], acronym):
+        if line.capital[start] and spells(line.words[start:bracket], acronym):
             return start
+        if not (line.capital[start] or line.words[start] in CONNECTORS):
+            return None
     return None
 
 

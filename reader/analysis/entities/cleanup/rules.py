@@ -24,6 +24,8 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
 """Each puts the names of one line right."""
 
 ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
+    agreement.drop_terms,
+    agreement.cities_are_places,
     agreement.agree_on_kind,
     agreement.short_names_are_persons,
     agreement.drop_lone_plain_words,

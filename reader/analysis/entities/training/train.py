@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
+import re
 import sys
 import tempfile
 from collections import Counter
@@ -20,15 +20,17 @@ from reader.analysis.entities.evidence import gather
 from reader.analysis.entities.features import features
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line, lines_of
-from reader.analysis.entities.model import Weights, pack_model
+from reader.analysis.entities.model import Row, Weights, pack_model
 from reader.analysis.entities.segments import segments
 
 TARGET = Path(__file__).parent.parent / "data" / "model.txt.z"
 SOURCES = {"wikigold": 1, "uner_ewt": 1, "btc": 1, "gum_news": 3, "gum_other": 1}
 """Each file and how often it counts: the news counts more than the rest."""
-PARAMETERS = {"c1": 0.1, "c2": 0.3, "max_iterations": 150, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.5, "c2": 1.0, "max_iterations": 150, "feature.possible_transitions": True}
 RARE = 3
 """A word, or a pair of words, seen in fewer places than this is no feature."""
+HOLDS_WORD = re.compile(r"[-+]*w=|b=|ahead=|behind=")
+"""Features whose names hold a whole word of a text."""
 SMALL = 5
 """Weights under this many hundredths are left out."""
 
@@ -42,9 +44,12 @@ def samples(path: Path) -> Iterator[Sample]:
         lines = lines_of(article["text"], ())
         evidence = gather(lines, load_gazetteer().first_names)
         for line in lines:
+            if line.shouted:
+                continue
             labels = label(line, article["entities"])
-            for start, end in segments(line.words):
-                yield features(line, start, end, evidence), labels[start:end]
+            for start, end in segments(line):
+                rows = features(line, start, end, evidence)
+                yield [flat(row) for row in rows], labels[start:end]
 
 
 def label(line: Line, entities: Iterable[tuple[int, int, str]]) -> list[str]:
@@ -61,10 +66,20 @@ def label(line: Line, entities: Iterable[tuple[int, int, str]]) -> list[str]:
     return labels
 
 
+def flat(row: Row) -> list[str]:
+    """All features of a token in one list."""
+    groups, loose = row
+    return [*(name for group in groups for name in group), *loose]
+
+
 def common(found: list[Sample], rare: int) -> list[Sample]:
-    """The samples without features that hold a word which is seen in too few places."""
+    """The samples without the words, and pairs of words, that are seen in too few places."""
     counts = Counter(name for rows, _ in found for row in rows for name in set(row))
-    return [([[name for name in row if counts[name] >= rare] for row in rows], labels) for rows, labels in found]
+    kept = {name for name, count in counts.items() if count >= rare or not HOLDS_WORD.match(name)}
+    return [
+        ([[name for name in row if name in kept] for row in rows], labels)
+        for rows, labels in found
+    ]
 
 
 def train(found: list[tuple[Sample, int]]) -> Any:
