@@ -11,6 +11,7 @@ from reader.analysis.quotes.lexicon import (
     FEMALE_HONORIFICS,
     HONORIFICS,
     MALE_HONORIFICS,
+    PERSONS,
 )
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
@@ -114,6 +115,8 @@ def _evidence(page: Page, name: Name) -> int:
         weight += 2
     if (after in CUES and after.endswith(("said", "says", "ed", "told"))) or before in {"said", "says"}:
         weight += 2
+    if after == "," and _described(page, name.end + 1):
+        weight += 1
     if after == "who" or (after == "," and (after_next == "who" or after_next.isdigit())):
         weight += 1
     if after in {"'s", "’s"} and after_next in _KIN:
@@ -123,6 +126,14 @@ def _evidence(page: Page, name: Name) -> int:
     if first in _PLACE_BEGINS:
         weight -= 2
     return weight
+
+
+def _described(page: Page, at: int) -> bool:
+    """`, a resident of`"""
+    lowers = page.words.lowers
+    return at < len(lowers) and lowers[at] in {"a", "an", "the"} and any(
+        word in PERSONS for word in lowers[at + 1 : at + 5]
+    )
 
 
 def _note_sex(page: Page, cast: Cast, name: Name) -> None:

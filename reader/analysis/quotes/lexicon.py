@@ -38,7 +38,7 @@ BODIES = frozenset(
     facebook google week day today world show administration airlines corporation federation society
     network radio review trust alliance international nations museum airport authority systems
     partners holdings industries media initiative coalition network centre library church academy
-    laboratory observatory festival theatre theater cup olympics games island islands valley river
+    laboratory observatory star sun mail chronicle gazette telegraph independent examiner dispatch courier festival theatre theater cup olympics games island islands valley river
     lake bay mountain park bridge station district province region republic""".split()
 )
 """A name with one of these belongs to a body or a place, not to a person."""
@@ -72,7 +72,9 @@ PERSONS = frozenset(
     epidemiologist physicist chemist geologist astronomer mathematician philosopher theologian
     politician person individual tourist visitor tenant landlord shopkeeper baker chef
     girl boy teenager grandmother grandfather uncle aunt cousin librarian secretary-general
-    vice-president speaker treasurer deputy mp""".split()
+    vice-president speaker treasurer deputy mp
+    dad mom mum citizen viewer user reader caller passer-by spokesperson insider fan
+    organizer retiree pensioner sergeant-at-arms regulator watchdog""".split()
 )
 """Somebody who can speak, in the singular."""
 
@@ -83,7 +85,8 @@ SPEAKING_THINGS = frozenset(
     crowd others men women office team committee council board commission
     bureau firm bank newspaper magazine network channel book bill law text page complaint filing
     indictment decision order judgment survey review editorial op-ed panel party administration
-    network charity institute service force coalition alliance""".split()
+    network charity institute service force coalition alliance staff utility airline club
+    manufacturer retailer watchdog regulator passage speech""".split()
 )
 """Bodies and writings that news lets speak, and words that stand for people."""
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.analysis.quotes.given_names import is_given_name, is_only_given_name
 from reader.analysis.quotes.lexicon import (
     BODIES,
+    HONORIFICS,
     JOINS_OF,
     MONTHS_AND_DAYS,
     NOT_NAMES,
@@ -86,7 +87,8 @@ def _joined(words: Words, start: int, at: int, end: int) -> int:
     form, lower = words.forms[at], words.lowers[at]
     if form[0].isupper():
         if lower in MONTHS_AND_DAYS:
-            return int(is_given_name(words.forms[at - 1]))
+            before = words.forms[at - 1]
+            return int(is_given_name(before) or before.lower() in TITLES)
         return int(lower not in NOT_NAMES or (len(form) > 1 and form.isupper()))
     after = at + 1
     if form == "," and after < end and words.lowers[after] in {"jr.", "sr.", "jr", "sr"}:
@@ -118,7 +120,9 @@ def _cut(words: Words, start: int, end: int) -> Name | None:
         return None
     proper = _after_titles(words, start, end)
     proper = _at_given_name(words, proper, end)
-    tokens = tuple(form for form in words.forms[proper:end] if form != WHOLE and form != ",")
+    tokens = tuple(form for form in words.forms[proper:end] if form not in {WHOLE, ","})
+    if all(token.lower() in HONORIFICS for token in tokens) and proper < end:
+        return None
     return Name(start, proper, end, tokens)
 
 

@@ -16,9 +16,8 @@ def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset
         if number in page.headings:
             continue
         for verb in page.cues_in(sentence.start, sentence.end):
-            if page.cues[verb].saying:
-                subject = subject_before(page, sentence.start, verb)
-                if subject:
-                    found.add(subject.start)
+            subject = subject_before(page, sentence.start, verb)
+            if subject:
+                found.add(subject.start)
                 break
     return frozenset(found)

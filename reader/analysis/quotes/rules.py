@@ -16,6 +16,7 @@ from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subjects import (
     Subject,
     SubjectKind,
+    first_subject,
     named,
     subject_after,
     subject_before,
@@ -54,7 +55,7 @@ def name_then_verb(page: Page, place: Place) -> Claim | None:
             continue
         if page.words.forms[verb - 1] == "," and page.cues[verb].saying:
             claim = _inverted(page, verb, place.next)
-            if claim:
+            if claim and claim.subject.kind is SubjectKind.NAME:
                 return claim
         subject = subject_before(page, first, verb)
         if subject is None and page.cues[verb].saying:
@@ -71,7 +72,7 @@ def name_then_any_verb(page: Page, place: Place) -> Claim | None:
     if place.closing not in ",?!" or first + 1 >= place.next:
         return None
     words = page.words
-    if words.lowers[first] in {"he", "she"} and words.forms[first + 1].islower():
+    if words.forms[first] in {"he", "she"} and words.forms[first + 1].islower():
         return Claim(Subject(first, first + 1, SubjectKind.PRONOUN), first + 1, first + 2)
     names = page.names_in(first, min(place.next, first + 4))
     if names and names[0].start == first and names[0].end < place.next:
@@ -90,8 +91,8 @@ def speaker_before(page: Page, place: Place) -> Claim | None:
             claim = _inverted(page, verb, place.at)
             if claim and claim.subject.kind is SubjectKind.NAME:
                 return claim
-        if cue.form is Form.PARTICIPLE:
-            subject = _of_participle(page, place, verb)
+        if cue.form is Form.PARTICIPLE or _coordinated(page, place, verb):
+            subject = _of_clause(page, place, verb)
             if subject:
                 return Claim(subject, verb, end)
             continue
@@ -144,9 +145,10 @@ def colon(page: Page, place: Place) -> Claim | None:
     if place.at == place.start or page.words.forms[place.at - 1] != ":":
         return None
     names = [name for name in page.names_in(place.start, place.at) if name.tokens]
-    if names and (names[-1].end == place.at - 1 or names[0].start == place.start):
-        name = names[-1] if names[-1].end == place.at - 1 else names[0]
-        return Claim(named(name), place.at - 1, place.at)
+    if names and names[-1].end == place.at - 1:
+        return Claim(named(names[-1]), place.at - 1, place.at)
+    if names and names[0].start == place.start and page.is_person(names[0]):
+        return Claim(named(names[0]), place.at - 1, place.at)
     return None
 
 
@@ -261,24 +263,26 @@ def _loose_phrase(page: Page, first: int, verb: int) -> Subject | None:
     return None
 
 
-def _of_participle(page: Page, place: Place, verb: int) -> Subject | None:
-    """The subject of the clause that `adding` or `calling it` hangs on."""
-    beside = [name for name in page.names_in(max(place.start, verb - 6), verb) if name.end == verb]
-    if beside and beside[0].tokens:
-        return named(beside[0])  # with Ines Vale adding
+def _coordinated(page: Page, place: Place, verb: int) -> bool:
+    """A verb that shares the subject of one before it: `Ines Vale smiled and said`."""
+    at = verb - 1
+    while at > place.start and page.words.lowers[at] in {"then", "also", "later"}:
+        at -= 1
+    return at > place.start and page.words.lowers[at] in {"and", "but", "or"}
+
+
+def _of_clause(page: Page, place: Place, verb: int) -> Subject | None:
+    """The subject of the clause that `adding` or `and said` hangs on."""
+    if page.words.forms[verb - 1] != ",":
+        beside = subject_before(page, place.start, verb)
+        if beside and beside.kind is not SubjectKind.PRONOUN:
+            return beside  # with Ines Vale adding
     for other in reversed(page.cues_in(place.start, verb)):
         if page.cues[other].form is not Form.PARTICIPLE:
             subject = subject_before(page, place.start, other)
             if subject:
                 return subject
-    lowers = page.words.lowers
-    pronoun = next((at for at in range(place.start, verb) if lowers[at] in {"he", "she", "they"}), None)
-    persons = _persons_in(page, place.start, verb)
-    names = [named(name) for name in page.names_in(place.start, verb) if name.tokens]
-    chosen = (persons or names or [None])[0]
-    if pronoun is not None and (chosen is None or pronoun < chosen.start):
-        return Subject(pronoun, pronoun + 1, SubjectKind.PRONOUN)
-    return chosen
+    return first_subject(page, place.start, verb)
 
 
 def _persons_in(page: Page, first: int, end: int) -> list[Subject]:

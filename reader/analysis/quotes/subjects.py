@@ -40,6 +40,9 @@ _AFTER = frozenset(
     late early amid outside inside and but""".split()
 )
 _STOPS = frozenset(", . ; : ( ) – — - “” ! ? … \n".split(" "))
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
+_LONGEST_PLAIN = 4
+"""Words: a phrase whose head is not in the lexicon, after a verb."""
 _NO_SUBJECT = frozenset("that it him me us them it's it’s".split())
 _WINDOW = 16
 """Words: a subject further from its verb is not looked for."""
@@ -191,7 +194,11 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     stop = _stop_after(page, first, end)
     if stop == first:
         return None
-    names = [name for name in page.names_in(first, stop) if name.tokens]
+    names = [
+        name
+        for name in page.names_in(first, stop)
+        if name.tokens and words.lowers[min(name.end, end - 1)] not in _GENITIVE
+    ]
     persons = [name for name in names if page.is_person(name)]
     described = _described_after(page, first, stop)
     if described and described.end > described.start and _takes_complement(page, described):
@@ -212,7 +219,7 @@ def _stop_after(page: Page, first: int, end: int) -> int:
     for at in range(first, limit):
         if words.forms[at] in _STOPS and not _inside_name(page, at):
             return at
-        if at > first and words.lowers[at] in _AFTER:
+        if words.lowers[at] in _AFTER:
             return at
     return limit
 
@@ -229,7 +236,8 @@ def _described_after(page: Page, first: int, stop: int) -> Subject | None:
         if heads(lowers[head]) and last_of_phrase:
             names_follow = head + 1 < stop and page.words.forms[head + 1][0].isupper()
             return None if names_follow else Subject(first, stop, SubjectKind.DESCRIPTION)
-    if lowers[first] in DETERMINERS and first + 1 < stop and not page.names_in(first, stop):
+    short = first + 1 < stop <= first + _LONGEST_PLAIN
+    if lowers[first] in DETERMINERS and short and not page.names_in(first, stop):
         return Subject(first, stop, SubjectKind.DESCRIPTION)
     return None
 
@@ -256,3 +264,28 @@ def _named_after_office(page: Page, first: int, stop: int, end: int) -> Subject 
 def _is_noun_phrase(page: Page, first: int, name: int) -> bool:
     """Only words that can stand before a name lie between: no verb of its own."""
     return name - first <= 8
+
+
+def first_subject(page: Page, first: int, end: int) -> Subject | None:
+    """The earliest he, she, name or description in the range that no preposition governs."""
+    words = page.words
+    names = [
+        name
+        for name in page.names_in(first, end)
+        if name.tokens and words.lowers[min(name.end, end - 1)] not in _GENITIVE
+    ]
+    free = [name for name in names if not _governed(page, first, name.start)]
+    chosen = next(iter(free or names), None)
+    limit = chosen.start if chosen else end
+    for at in range(first, limit):
+        if words.lowers[at] in {"he", "she", "they"}:
+            return Subject(at, at + 1, SubjectKind.PRONOUN)
+    if chosen and chosen.end < end and heads(words.lowers[chosen.end]):
+        start = _start_of_description(page, first, chosen.end)
+        if start is not None:
+            return Subject(start, chosen.end + 1, SubjectKind.DESCRIPTION)
+    return named(chosen) if chosen else None
+
+
+def _governed(page: Page, first: int, at: int) -> bool:
+    return at > first and page.words.lowers[at - 1] in (_OBLIQUE | _OF_WHOM | {"the", "than", "like"})
