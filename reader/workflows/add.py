@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.articles.draft import Draft
-from reader.errors import ReaderError
 from reader.sources.folder import read_file, walk
-from reader.sources.refusal import Refusal
+from reader.sources.refusal import Refusal, SourceError
 from reader.sources.starter import starter_count, starter_drafts
 from reader.workflows.intake import Progress, Tally, take_in, tally
 from reader.workflows.starter import starter_begun, starter_done
@@ -40,5 +39,5 @@ def _read(found: Path | Refusal) -> tuple[str, Draft | Refusal]:
         return found.path, found
     try:
         return str(found), read_file(found)
-    except ReaderError as error:
-        return str(found), Refusal(str(found), str(error))
+    except SourceError as error:
+        return str(found), error.refusal

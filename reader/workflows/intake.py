@@ -99,6 +99,6 @@ def _analysed(name: str, draft: Draft | Refusal) -> Analysed | Refusal:
         article = article_of(draft)
         return Analysed(article, pipeline.analyse(article))
     except ReaderError as error:
-        return Refusal(name, str(error))
+        return Refusal(name, str(error).rstrip("."))
     except Exception as error:  # noqa: BLE001 (a fault met in one article must not stop the others)
         return Refusal(name, f"the reader failed on it ({type(error).__name__}); please report it")
