@@ -34,6 +34,8 @@ class Cast:
     """Full names with their first word in the text, by surname."""
     given: dict[str, str] = field(default_factory=dict)
     """The full name to each given name."""
+    short: dict[str, str] = field(default_factory=dict)
+    """The full name to each acronym: Northern Water Board (NWB)."""
     persons: set[str] = field(default_factory=set)
     """Surnames, or single names, that stand for people."""
     sexes: dict[str, Sex | None] = field(default_factory=dict)
@@ -48,6 +50,8 @@ class Cast:
         if len(name.tokens) > 1:
             return name.form
         word = name.tokens[0]
+        if word in self.short:
+            return self.short[word]
         named = self.called.get(word)
         if named:
             return _most_likely(named, name.start)
@@ -79,6 +83,7 @@ def gather_cast(page: Page) -> Cast:
     singles: set[str] = set()
     for name in page.names:
         if not could_be_person(name.tokens):
+            _note_acronym(page, cast, name)
             continue
         key = surname(name.tokens)
         if len(name.tokens) > 1:
@@ -90,6 +95,15 @@ def gather_cast(page: Page) -> Cast:
         _note_sex(page, cast, name)
     _accept(cast, evidence, singles)
     return cast
+
+
+def _note_acronym(page: Page, cast: Cast, name: Name) -> None:
+    forms = page.words.forms
+    end = name.end
+    if len(name.tokens) > 1 and end + 2 < len(forms) and forms[end] == "(" and forms[end + 2] == ")":
+        short = forms[end + 1]
+        if short.isupper() and short[0] == name.tokens[0][0]:
+            cast.short[short] = name.form
 
 
 def _accept(cast: Cast, evidence: dict[str, int], singles: set[str]) -> None:

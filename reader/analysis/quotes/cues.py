@@ -106,6 +106,11 @@ _BEFORE_NOUN = frozenset(
 _BEFORE_SAY = frozenset("the a his her their to will".split())
 
 
+def _is_passive(words: Words, at: int) -> bool:
+    """`was called`, `was also called`: somebody else calls."""
+    return any(word in _TO_BE for word in words.lowers[max(0, at - 2) : at])
+
+
 def cue_length(words: Words, at: int) -> int:
     """How many words the cue at `at` has."""
     following = words.lowers[at + 1] if at + 1 < len(words) else ""
@@ -120,8 +125,8 @@ def cue_at(words: Words, at: int) -> Cue | None:
         following = words.lowers[at + 1] if at + 1 < len(words) else ""
         return Cue(word, Form.PAST, saying=False) if (word, following) in _PHRASES else None
     before = words.lowers[at - 1] if at else ""
-    if cue.form is Form.PAST and not cue.saying and before in _TO_BE:
-        return None  # "was called": somebody else calls
+    if cue.form is Form.PAST and not cue.saying and _is_passive(words, at):
+        return None
     if cue.form is Form.FINITE and at:
         if before.isdigit():
             return None

@@ -20,12 +20,17 @@ _WANTED: dict[str, Sex] = {
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }
 """Pronouns that ask for a person, with the sex."""
+_STANDS_FOR_BODY = frozenset({"it", "they"})
+_EARLY = 6
+"""Words: a subject stands within so many of the head of its sentence."""
+_PLACED = 0.3
 _FADES = 0.62
 _FADES_OVER_PARAGRAPH = 0.92
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _FAMILIAR_SEX = 1.3
 _FORGOTTEN = 0.02
 _MANY = 40
+_PLACES = frozenset("in at near from to across outside of".split())
 _OBLIQUE = frozenset("of for with to by at from against like about under in on than as and".split())
 
 
@@ -88,22 +93,30 @@ def read_pronouns(page: Page, cast: Cast, speaking: Collection[int]) -> dict[int
                 subject = not seen_subject and _is_subject(page, name, sentence.start)
                 seen_subject = True
                 _read_name(page, memory, name, subject=subject, speaks=at in speaking)
-            elif page.words.lowers[at] in _WANTED or page.words.lowers[at] in {"it", "they"}:
-                early = not seen_subject and at - sentence.start <= 6
-                who = _read_pronoun(memory, page.words.lowers[at], early=early, speaks=at in speaking)
-                if who:
-                    meant[at] = who
+                continue
+            word = page.words.lowers[at]
+            if word in _WANTED:
+                early = not seen_subject and at - sentence.start <= _EARLY
+                who = _read_pronoun(memory, word, early=early, speaks=at in speaking)
+            elif word in _STANDS_FOR_BODY or (at in speaking and word == "the"):
+                who = memory.body()
+            else:
+                continue
+            if who:
+                meant[at] = who
     return meant
 
 
 def _is_subject(page: Page, name: Name, start: int) -> bool:
     before = page.words.lowers[name.start - 1] if name.start > start else ""
-    return before not in _OBLIQUE and name.start - start <= 6
+    return before not in _OBLIQUE and name.start - start <= _EARLY
 
 
 def _read_name(page: Page, memory: Memory, name: Name, *, subject: bool, speaks: bool) -> None:
     person = memory.cast.is_person(name)
     weight = _SUBJECT if subject else _OTHER
+    if not person and page.words.lowers[name.start - 1] in _PLACES:
+        weight *= _PLACED
     if page.words.lowers[min(name.end, len(page.words) - 1)] in {"'s", "’s"}:
         weight *= _POSSESSIVE
     who = memory.cast.full_name(name)
@@ -113,7 +126,7 @@ def _read_name(page: Page, memory: Memory, name: Name, *, subject: bool, speaks:
 def _read_pronoun(memory: Memory, word: str, *, early: bool, speaks: bool) -> str | None:
     wanted = _WANTED.get(word)
     if wanted is None:
-        return memory.body()
+        return None
     who = memory.person(wanted)
     if who:
         if early or speaks:

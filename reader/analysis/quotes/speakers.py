@@ -13,6 +13,16 @@ from reader.articles.annotations import Speaker, SpeakerKind
 _TOO_WIDE = frozenset("man woman person people one others official source aide".split())
 """Descriptions that fit too many to mean the one person with that role."""
 
+_WRITINGS = frozenset(
+    """statement letter email tweet post message memo speech op-ed column article testimony order
+    ruling affidavit blog book memoir note report""".split()
+)
+_BODIES = frozenset(
+    """company firm agency utility bank airline group organization organisation charity club team
+    union university ministry department manufacturer retailer party association regulator
+    watchdog newspaper network""".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Company:
@@ -52,8 +62,24 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
             return mention, SpeakerKind.DESCRIBED
         human = mention.lower() in {"he", "she"}
         return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
-    holder = _holder(company, mention)
-    return (holder, SpeakerKind.PERSON) if holder else (mention, SpeakerKind.DESCRIBED)
+    holder = _holder(company, mention) or _writer(company, subject, mention)
+    if holder:
+        return holder, SpeakerKind.PERSON
+    body = company.pronouns.get(subject.start) if _is_body(mention) else None
+    return (body, SpeakerKind.ORGANISATION) if body else (mention, SpeakerKind.DESCRIBED)
+
+
+def _writer(company: Company, subject: Subject, mention: str) -> str | None:
+    """`her statement`: whose it is, she speaks."""
+    words = mention.lower().split()
+    own = words[0] in {"his", "her"} and words[-1] in _WRITINGS
+    return company.pronouns.get(subject.start) if own else None
+
+
+def _is_body(mention: str) -> bool:
+    """`the company`: the body that the text has just spoken of."""
+    words = mention.lower().split()
+    return len(words) <= 2 and words[0] == "the" and words[-1] in _BODIES  # noqa: PLR2004 - the company
 
 
 def _holder(company: Company, mention: str) -> str | None:
