@@ -18,7 +18,7 @@ def find(stores: Stores, query: str, *, sort: str | None = None) -> Found:
 
     found = search(stores, query, today=today(), sort=sort)
     if not found.ids:
-        raise CommandError(f"Nothing is found for {query}")
+        raise CommandError(f"Nothing is found for “{query}”.")
     return found
 
 

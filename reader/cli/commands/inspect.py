@@ -55,6 +55,7 @@ def _print(path: Path, *, as_json: bool) -> None:
         return
     for line in page(article, found.quotes):
         say(line)
+    say()
     for entity in found.entities:
         say(f"{len(entity.mentions):>4} {clean_line(entity.name)} ({entity.kind})")
     say()

@@ -19,12 +19,6 @@ ROOT = Path(__file__).parents[3]
 NAMES = [command.__name__.rpartition(".")[2] for command in COMMANDS]
 
 
-def reader(home: Path, *argv: str, head: int | None = None) -> subprocess.CompletedProcess[str]:
-    """`reader` as a process of its own, its output read for `head` lines only."""
-    command = [sys.executable, "-m", "reader", "--home", str(home), *argv]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_help_of_each_command_has_an_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([name, "--help"]) == 0

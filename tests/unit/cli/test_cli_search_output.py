@@ -1,0 +1,46 @@
+"""`search`, and `list` with a query."""
+
+from __future__ import annotations
+
+from tests.unit.cli.newspaper import Desk
+
+
+def test_search_shows_the_words_that_were_found(desk: Desk) -> None:
+    result = desk.run("search", "tide")
+    assert result.code == 0
+    assert "Barrage delayed again" in result.out
+    assert "The tide will not wait" in result.out.splitlines()[1]
+
+
+def test_search_as_json_has_a_snippet(desk: Desk) -> None:
+    (row,) = desk.run("search", "--json", "weather").rows
+    assert list(row)[-1] == "snippet"
+    assert "blames the weather" in row["snippet"]
+
+
+def test_a_query_may_be_many_words(desk: Desk) -> None:
+    assert [row["id"] for row in desk.run("search", "--json", "harbour", "tide").rows] == [1]
+
+
+def test_order_and_limit(desk: Desk) -> None:
+    both = desk.run("search", "--json", "--sort", "oldest", "Porthenys").rows
+    assert [row["id"] for row in both] == [2, 1]
+    assert len(desk.run("search", "--json", "--limit", "1", "Porthenys").rows) == 1
+
+
+def test_list_takes_a_query(desk: Desk) -> None:
+    assert [row["id"] for row in desk.run("list", "--json", "has:quote").rows] == [1]
+
+
+def test_nothing_found_is_one_line(desk: Desk) -> None:
+    result = desk.run("search", "zeppelin")
+    assert (result.code, result.out) == (1, "")
+    assert result.err == "reader: Nothing is found for “zeppelin”.\n"
+
+
+def test_a_bad_query_is_one_line(desk: Desk) -> None:
+    for query in ('"open', "date:never", "sort:colour", "("):
+        result = desk.run("search", query)
+        assert (result.code, result.out) == (1, "")
+        assert result.err.count("\n") == 1
+        assert "report is in" not in result.err

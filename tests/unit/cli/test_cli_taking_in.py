@@ -1,0 +1,106 @@
+"""Commands that read files: `add`, `inspect`, and the first start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.newspaper import Desk
+
+ARTICLE = """date 2026-03-06 Barrage delayed again
+The harbour office blames the weather.
+“The tide will not wait,” said harbour master Idony Trewhella.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one article, an empty file and a picture."""
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "barrage.txt").write_text(ARTICLE)
+    (folder / "empty.txt").write_text("")
+    (folder / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)))
+    return folder
+
+
+def test_add_counts_and_names_what_it_refuses(empty_desk: Desk, folder: Path) -> None:
+    result = empty_desk.run("add", str(folder))
+    assert result.code == 1
+    assert result.out == "added 1, updated 0, unchanged 0, refused 2\n"
+    refusals = result.err.splitlines()
+    assert [line.split(": ")[1] for line in refusals] == [
+        str(folder / "empty.txt"),
+        str(folder / "picture.txt"),
+    ]
+    assert [row["title"] for row in empty_desk.run("list", "--json").rows] == [
+        "Barrage delayed again"
+    ]
+
+
+def test_adding_again_changes_nothing(empty_desk: Desk, folder: Path) -> None:
+    article = str(folder / "barrage.txt")
+    empty_desk.run("add", article)
+    again = empty_desk.run("add", article)
+    assert (again.code, again.out) == (0, "added 0, updated 0, unchanged 1, refused 0\n")
+
+
+def test_a_changed_file_is_an_update(empty_desk: Desk, folder: Path) -> None:
+    article = folder / "barrage.txt"
+    empty_desk.run("add", str(article))
+    article.write_text(ARTICLE + "The spring tide came and went on Thursday without a word.\n")
+    assert empty_desk.run("add", str(article)).out.startswith("added 0, updated 1,")
+
+
+def test_the_first_start_has_articles(empty_desk: Desk) -> None:
+    result = empty_desk.run()
+    assert (result.code, result.err) == (0, "")
+    assert len(result.out.splitlines()) == 20
+    assert empty_desk.run("list", "--json", "--limit", "0").out.count("\n") >= 30
+
+
+def test_removed_starter_articles_stay_away(empty_desk: Desk) -> None:
+    ids = [str(row["id"]) for row in empty_desk.run("list", "--json", "--limit", "0").rows]
+    empty_desk.run("remove", "--yes", *ids)
+    result = empty_desk.run()
+    assert (result.code, result.out) == (0, "")
+    assert empty_desk.run("list").err == (
+        "reader: There are no articles yet; add some with `reader add PATH`.\n"
+    )
+
+
+def test_a_first_start_that_was_cut_short_goes_on(empty_desk: Desk) -> None:
+    from reader.paths import find_home
+    from reader.workflows.add import add_starter
+    from reader.workflows.stores import open_stores
+
+    with open_stores(find_home(empty_desk.root)) as stores:
+        steps = add_starter(stores)
+        next(steps)
+        total = next(steps).total
+        steps.close()
+    assert len(empty_desk.run("list", "--json", "--limit", "0").rows) == total
+
+
+def test_inspect_prints_the_contract(empty_desk: Desk, folder: Path) -> None:
+    files = [str(folder / name) for name in ("empty.txt", "barrage.txt", "gone.txt")]
+    result = empty_desk.run("inspect", "--json", *files)
+    assert result.code == 1
+    assert len(result.err.splitlines()) == 2
+    (row,) = result.rows
+    assert list(row) == ["path", "title", "date", "source", "text", "blocks", "quotes", "entities"]
+    (quote,) = row["quotes"]
+    assert list(quote) == (
+        ["start", "end", "text", "kind", "group", "cue", "confidence", "speaker"]
+    )
+    assert list(quote["speaker"]) == ["name", "mention", "start", "end", "role", "kind"]
+    assert quote["speaker"]["name"] == "Idony Trewhella"
+    assert row["text"][quote["start"] : quote["end"]] == quote["text"]
+    assert not empty_desk.root.exists()
+
+
+def test_inspect_reads_well_without_json(empty_desk: Desk, folder: Path) -> None:
+    result = empty_desk.run("inspect", str(folder / "barrage.txt"))
+    assert result.out.startswith("Barrage delayed again\n6 March 2026\n")
+    assert "Idony Trewhella (person)" in result.out
