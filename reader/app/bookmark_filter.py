@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
+
+from reader.library.folding import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,20 +15,17 @@ if TYPE_CHECKING:
 def matching(bookmarks: Sequence[Bookmark], typed: str) -> list[Bookmark]:
     """The bookmarks that have every word of `typed` in what is shown of them, in the same order.
 
-    Case and accents do not matter, a beginning of a word is enough, and `#trade` is a tag.
+    Case and accents do not matter, the beginning of a word is enough, and `#trade` is a tag.
     """
-    words = _fold(typed).split()
-    return [one for one in bookmarks if _has_all(one, words)]
+    wanted = [(part.startswith("#"), word) for part in typed.split() for word in words(part)]
+    return [one for one in bookmarks if _has_all(one, wanted)] if wanted else list(bookmarks)
 
 
-def _has_all(bookmark: Bookmark, words: Sequence[str]) -> bool:
-    if not words:
-        return True
-    tags = [_fold(tag) for tag in bookmark.tags]
-    shown = _fold(" ".join(_shown(bookmark)))
+def _has_all(bookmark: Bookmark, wanted: Sequence[tuple[bool, str]]) -> bool:
+    tags = words(" ".join(bookmark.tags))
+    shown = words(" ".join(_shown(bookmark)))
     return all(
-        any(tag.startswith(word[1:]) for tag in tags) if word.startswith("#") else word in shown
-        for word in words
+        any(one.startswith(word) for one in (tags if is_tag else shown)) for is_tag, word in wanted
     )
 
 
@@ -42,9 +40,3 @@ def _shown(bookmark: Bookmark) -> tuple[str, ...]:
         bookmark.note,
         *bookmark.tags,
     )
-
-
-def _fold(text: str) -> str:
-    """The letters without case, accents or the curl of an apostrophe."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).replace("’", "'")
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -1,0 +1,100 @@
+"""What the help screen says: every action under where it works, and how to search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from textual.content import Content
+
+from reader.app.cells import wrap
+from reader.app.keys import ACTIONS, Action, Context, shown
+from reader.app.query_help import QUERY_HELP
+from reader.library.folding import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.app.keys import Keymap
+
+HEADINGS = {
+    Context.APP: "EVERYWHERE",
+    Context.MAIN: "READING",
+    Context.MOVE: "MOVING",
+    Context.ARTICLES: "IN THE LIST OF ARTICLES",
+    Context.QUOTES: "IN THE QUOTES",
+    Context.ENTITIES: "IN THE NAMES",
+    Context.SEARCH: "IN THE SEARCH BAR",
+    Context.BOOKMARKS: "IN THE BOOKMARKS",
+}
+SEARCHING = "WHAT CAN BE SEARCHED FOR"
+LEFT, NARROW_LEFT = 26, 15
+"""Cells of the column with the keys, on a page that is wide enough for the names or not."""
+WITH_NAMES = 88
+"""Cells from which there is room for the names that `config.toml` uses."""
+
+
+class Row(NamedTuple):
+    """A line of the page: keys or a query, what it does, and a remark at the right."""
+
+    heading: str
+    left: str
+    middle: str
+    right: str = ""
+
+
+def rows(keymap: Keymap) -> Iterator[Row]:
+    """The whole page, in order."""
+    for context, heading in HEADINGS.items():
+        for action in ACTIONS:
+            if action.context is context:
+                keys = " ".join(shown(key) for key in keymap[action.name])
+                yield Row(heading, keys, action.help, _remark(action, keymap))
+    for example, meaning in QUERY_HELP:
+        yield Row(SEARCHING, example, meaning)
+
+
+def narrowed(page: list[Row], typed: str) -> list[Row]:
+    """The rows that have all words of `typed`, or exactly that key."""
+    wanted = words(typed)
+    return [
+        row
+        for row in page
+        if typed.strip() in ("", *row.left.split()) or (wanted and _has_all(row, wanted))
+    ]
+
+
+def _has_all(row: Row, wanted: list[str]) -> bool:
+    there = words(" ".join(row))
+    return all(any(one.startswith(word) for one in there) for word in wanted)
+
+
+def _remark(action: Action, keymap: Keymap) -> str:
+    if keymap[action.name] == action.keys:
+        return action.name
+    return f"{action.name}, was {' '.join(shown(key) for key in action.keys)}"
+
+
+def draw(page: list[Row], width: int) -> Content:
+    """The rows under their headings, for so many cells."""
+    lines: list[Content] = []
+    heading = ""
+    for row in page:
+        if row.heading != heading:
+            heading = row.heading
+            lines += [Content("")] * bool(lines) + [Content.styled(heading, "$muted bold")]
+        lines.append(_line(row, width))
+    return Content("\n").join(lines)
+
+
+def _line(row: Row, width: int) -> Content:
+    """The keys, then what they do with its further lines below each other."""
+    wide = width >= WITH_NAMES
+    column = LEFT if wide else NARROW_LEFT
+    left = row.left.ljust(column - 2) + "  "
+    spans = wrap(row.middle, width - len(left))
+    middle = f"\n{' ' * column}".join(row.middle[start:end] for start, end in spans)
+    if wide and row.right:
+        middle = middle.ljust(width - len(left) - len(row.right))
+    return Content.assemble(
+        (left, "$quotation bold"), (middle, "$foreground"), (row.right if wide else "", "$muted")
+    )

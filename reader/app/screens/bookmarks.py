@@ -1,0 +1,213 @@
+"""All bookmarked quotes: to read again, to sort with notes and tags, and to take elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingsMap, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Input, OptionList, Static
+
+from reader.app.backend import Toggled
+from reader.app.bindings import bindings
+from reader.app.bookmark_filter import matching
+from reader.app.keys import BY_NAME, Context, shown
+from reader.app.messages import BookmarksChanged
+from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
+from reader.app.widgets.bookmark_list import BookmarkList
+from reader.articles.cleaning import clean_line
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from reader.app.backend import Backend
+    from reader.app.keys import Keymap
+    from reader.library.bookmark import Bookmark
+
+
+class BookmarksScreen(Screen["Bookmark | None"]):
+    """Dismisses with the bookmark whose article is to be opened, or with None to go back.
+
+    `undoable` is the app's list of changes to bookmarks that can be taken back.
+    """
+
+    CSS_PATH = "../styles/pages.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "to_list", show=False)]
+
+    def __init__(self, backend: Backend, keymap: Keymap, undoable: list[Toggled]) -> None:
+        super().__init__()
+        self._backend = backend
+        self._keymap = keymap
+        self._undoable = undoable
+        self._all: list[Bookmark] = []
+        self._shown: list[Bookmark] = []
+        self._picked: set[int] = set()
+        own = bindings(keymap, Context.BOOKMARKS)
+        self._bindings = BindingsMap.merge([self._bindings, own])
+
+    def compose(self) -> ComposeResult:
+        """How many, the filter, the bookmarks, and the keys."""
+        yield Static(id="bookmarks-head", classes="page-head", markup=False)
+        with Vertical(classes="page"):
+            yield Input(placeholder="words, a speaker, a source, #tag", select_on_focus=False)
+            yield BookmarkList(self._keymap)
+            yield Static(id="bookmarks-empty", markup=False)
+        yield Static(hints(self._keymap), classes="page-keys", markup=False)
+
+    async def on_mount(self) -> None:
+        """Show what there is, with the keys in the list."""
+        await self.reload()
+        self.entries.focus()
+
+    @property
+    def entries(self) -> BookmarkList:
+        """The list of what is shown."""
+        return self.query_exactly_one(BookmarkList)
+
+    @property
+    def typed(self) -> Input:
+        """The line that narrows the list."""
+        return self.query_exactly_one(Input)
+
+    def for_export(self) -> list[Bookmark]:
+        """What is picked, else all that is shown."""
+        picked = [one for one in self._all if one.id in self._picked]
+        return picked or self._shown
+
+    @on(BookmarksChanged)
+    async def reload(self) -> None:
+        """Ask the library again."""
+        self._all = await self._backend.bookmarks()
+        self._picked &= {one.id for one in self._all}
+        self._narrow()
+
+    @on(Input.Changed)
+    def _narrow(self) -> None:
+        self._shown = matching(self._all, self.typed.value)
+        self.entries.show(self._shown, self._picked)
+        self.entries.display = bool(self._shown)
+        empty = self.query_exactly_one("#bookmarks-empty", Static)
+        empty.display = not self._shown
+        empty.update(self._why_empty())
+        self._count()
+
+    def _why_empty(self) -> str:
+        if self._all:
+            return "No bookmark has all of these words.\nEsc shows every bookmark again."
+        key = shown(self._keymap["quote.bookmark"][0])
+        return (
+            f"Nothing is bookmarked yet.\nPress {key} on a quote in an article and it is kept here,"
+            " with who said it and where."
+        )
+
+    def _count(self) -> None:
+        total, visible = len(self._all), len(self._shown)
+        words = [f"{total:,}" if visible == total else f"{visible:,} of {total:,}"]
+        if self._picked:
+            words.append(f"{len(self._picked)} picked")
+        head = self.query_exactly_one("#bookmarks-head", Static)
+        head.update(f"BOOKMARKS  {' · '.join(words)}")
+
+    @on(Input.Submitted)
+    def action_to_list(self) -> None:
+        """From the filter to what it found."""
+        self.entries.focus()
+
+    @on(OptionList.OptionSelected)
+    def action_bookmarks_open(self) -> None:
+        """Go to the article, if it is still there."""
+        current = self.entries.current
+        if current is None:
+            return
+        if current.article_id is None:
+            self.notify("The article is no longer in the library; the quote is.", markup=False)
+            return
+        self.dismiss(current)
+
+    def action_bookmarks_filter(self) -> None:
+        """Start to type."""
+        self.typed.focus()
+
+    def action_bookmarks_back(self) -> None:
+        """Give up the filter first, then go back to where one was."""
+        if self.typed.value or self.typed.has_focus:
+            self.typed.value = ""
+            self.entries.focus()
+        else:
+            self.dismiss(None)
+
+    def action_bookmarks_select(self) -> None:
+        """Pick the bookmark for export, or drop it again."""
+        current = self.entries.current
+        if current is not None:
+            self._picked ^= {current.id}
+            self.entries.redraw(current, picked=current.id in self._picked)
+            self.entries.action_move_down()
+            self._count()
+
+    async def action_bookmarks_delete(self) -> None:
+        """Delete at once; undo brings it back."""
+        current = self.entries.current
+        if current is None:
+            return
+        try:
+            removed = await self._backend.remove_bookmark(current.id)
+        except ReaderError as error:
+            self.notify(str(error), severity="error", markup=False)
+        else:
+            self._undoable.append(Toggled(removed, added=False))
+            key = shown(self._keymap["undo"][0])
+            self.notify(f"Bookmark deleted. {key} brings it back.", markup=False)
+        await self.reload()
+
+    def action_bookmarks_note(self) -> None:
+        """Write what one thinks of it."""
+        current = self.entries.current
+        if current is not None:
+            self.app.push_screen(note_dialog(current), partial(self._keep_note, current))
+
+    def action_bookmarks_tags(self) -> None:
+        """Set the words to find it under."""
+        current = self.entries.current
+        if current is not None:
+            self.app.push_screen(tags_dialog(current), partial(self._keep_tags, current))
+
+    async def _keep_note(self, bookmark: Bookmark, line: str | None) -> None:
+        if line is not None:
+            await self._keep(bookmark, clean_line(line), bookmark.tags)
+
+    async def _keep_tags(self, bookmark: Bookmark, line: str | None) -> None:
+        if line is not None:
+            await self._keep(bookmark, bookmark.note, tags_of(line))
+
+    async def _keep(self, bookmark: Bookmark, note: str, tags: Sequence[str]) -> None:
+        try:
+            await self._backend.edit_bookmark(bookmark.id, note=note, tags=tags)
+        except ReaderError as error:
+            self.notify(str(error), severity="error", markup=False)
+        await self.reload()
+
+
+HINTED = ("open", "filter", "note", "tags", "select", "delete")
+
+
+def hints(keymap: Keymap) -> Content:
+    """The keys of this screen in one line, with those for export and help that work everywhere."""
+    names = [*(f"bookmarks.{name}" for name in HINTED), "undo", "export", "bookmarks.back"]
+    return Content.assemble(
+        *(
+            part
+            for name in names
+            for part in (
+                (f"{shown(keymap[name][0])} ", "$quotation bold"),
+                (f"{BY_NAME[name].label}   ", "$muted"),
+            )
+        )
+    )

@@ -1,0 +1,138 @@
+"""Where bookmarks leave the reader: a format, a file, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.articles.cleaning import clean_line
+from reader.errors import ReaderError
+from reader.export.formats import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.app import ComposeResult
+
+    from reader.app.backend import Backend
+    from reader.library.bookmark import Bookmark
+
+STEM = "bookmarks"
+NAMES = tuple(FORMATS)
+
+
+class ExportDialog(ModalScreen[None]):
+    """Writes `chosen` to a file that the user names; a file that is there is replaced when asked.
+
+    The format goes with Tab, and the suffix of the file goes with it.
+    """
+
+    CSS_PATH = "../styles/dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "close"),
+        Binding("tab,down", "format(1)", "next format", priority=True),
+        Binding("shift+tab,up", "format(-1)", "previous format", priority=True),
+    ]
+
+    def __init__(self, backend: Backend, chosen: Sequence[Bookmark]) -> None:
+        super().__init__()
+        self._backend = backend
+        self._chosen = chosen
+        self._format = NAMES[0]
+        self._asked: Path | None = None
+        self._done = False
+
+    def compose(self) -> ComposeResult:
+        """What goes out, the formats, the file, the result and the keys."""
+        with Vertical(classes="dialog"):
+            yield Static(f"Export {self._amount()}", classes="dialog-title", markup=False)
+            yield Static(id="export-formats", markup=False)
+            yield Input(str(self._default()), select_on_focus=False)
+            yield Static(classes="dialog-result", markup=False)
+            yield Static(
+                "Enter writes   Tab changes the format   Esc closes", classes="dialog-keys"
+            )
+
+    def on_mount(self) -> None:
+        """Show the format that is set."""
+        self._show_formats()
+
+    @on(Input.Changed)
+    def forget(self) -> None:
+        """Another file: what was said about the last one no longer holds."""
+        self._asked = None
+        self._done = False
+        self.query_exactly_one(".dialog-result").remove_class("-shown", "-failed")
+
+    @on(Input.Submitted)
+    async def write(self) -> None:
+        """Write the file, or ask first when there is one; once written, Enter closes."""
+        if self._done:
+            self.dismiss(None)
+            return
+        path = self._path()
+        if path.is_file() and path != self._asked:
+            self._asked = path
+            self._say("This file exists. Enter again replaces it, Esc leaves it alone.")
+            return
+        try:
+            self._make_default_folder(path)
+            await self._backend.export(self._format, path, self._chosen, force=path == self._asked)
+        except ReaderError as error:
+            self._say(str(error), failed=True)
+        else:
+            self._done = True
+            self._say(f"{self._amount()} written to {path}")
+
+    def action_format(self, step: int) -> None:
+        """The next format; a file name that ends in the old suffix takes the new one."""
+        old = FORMATS[self._format]
+        self._format = NAMES[(NAMES.index(self._format) + step) % len(NAMES)]
+        line = self.query_exactly_one(Input)
+        if line.value.endswith(old.suffix):
+            line.value = line.value.removesuffix(old.suffix) + FORMATS[self._format].suffix
+            line.cursor_position = len(line.value)
+        self._show_formats()
+
+    def action_leave(self) -> None:
+        """Close; nothing more is written."""
+        self.dismiss(None)
+
+    def _default(self) -> Path:
+        return self._backend.home.exports / f"{STEM}{FORMATS[self._format].suffix}"
+
+    def _make_default_folder(self, path: Path) -> None:
+        if path.parent == self._backend.home.exports:
+            try:
+                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as error:
+                raise ReaderError(f"{path.parent} cannot be made: {error.strerror}.") from error
+
+    def _path(self) -> Path:
+        typed = self.query_exactly_one(Input).value.strip()
+        return Path(typed or self._default()).expanduser().absolute()
+
+    def _amount(self) -> str:
+        count = len(self._chosen)
+        return f"{count:,} bookmark{'' if count == 1 else 's'}"
+
+    def _say(self, words: str, *, failed: bool = False) -> None:
+        result = self.query_exactly_one(".dialog-result", Static)
+        result.update(clean_line(words))
+        result.set_class(failed, "-failed")
+        result.add_class("-shown")
+
+    def _show_formats(self) -> None:
+        names = [
+            Content.styled(f"▸{name}" if name == self._format else f" {name}", style)
+            for name in NAMES
+            for style in ["$quotation bold" if name == self._format else "$muted"]
+        ]
+        self.query_exactly_one("#export-formats", Static).update(Content("   ").join(names))

@@ -1,0 +1,184 @@
+"""The bookmarks screen: what is kept is seen, found, edited, deleted and brought back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.widgets import Input
+
+from reader.app.messages import BookmarksChanged
+from reader.app.screens.bookmarks import BookmarksScreen
+from tests.app.bookmark_house import BOAT, MOON, NAVY, House, Shelf, keymap, screen_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.app.backend import Toggled
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    return Shelf(tmp_path, [BOAT, NAVY, MOON])
+
+
+@pytest.fixture
+def undoable() -> list[Toggled]:
+    return []
+
+
+@pytest.fixture
+def house(shelf: Shelf, undoable: list[Toggled]) -> House:
+    return House(BookmarksScreen(shelf, keymap(), undoable))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size", [(60, 20), (160, 45)])
+async def test_everything_about_a_quote_is_shown(house: House, size: tuple[int, int]) -> None:
+    async with house.run_test(size=size) as pilot:
+        await pilot.pause()
+        text = " ".join(screen_text(house).split())
+        for words in (
+            "BOOKMARKS 3",
+            "Marguerite Adeyemi city librarian",
+            "so we gave it a shelf mark,”",
+            "The Elmshore Times · 18 May 2026",
+            "#floods",
+            "the other side",
+        ):
+            assert words in text
+
+
+async def test_words_from_outside_are_drawn_as_they_are(house: House) -> None:
+    async with house.run_test(size=(100, 40)) as pilot:
+        await pilot.pause()
+        text = screen_text(house)
+        assert "[b]twice[/b]" in text
+        assert "\x1b" not in text
+
+
+async def test_a_lost_article_is_told_and_nothing_else_is_lost(house: House) -> None:
+    async with house.run_test(size=(100, 40), notifications=True) as pilot:
+        await pilot.press("G")
+        assert "Orbit Weekly · 18 May 2026 · no longer in the library" in screen_text(house)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert house.result == "nothing yet"
+        assert "The article is no longer in the library" in screen_text(house)
+
+
+async def test_enter_opens_the_article(house: House) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("j", "enter")
+        assert house.result == NAVY
+
+
+async def test_typing_narrows_and_escape_goes_back_step_by_step(house: House) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("/", *"navy")
+        assert "1 of 3" in screen_text(house)
+        assert "Adeyemi" not in screen_text(house)
+        await pilot.press("escape")
+        assert "BOOKMARKS  3" in screen_text(house)
+        await pilot.press("escape")
+        assert house.result is None
+
+
+async def test_a_filter_that_finds_nothing_says_so(house: House) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("/", *"zeppelin")
+        assert "No bookmark has all of these words" in screen_text(house)
+
+
+async def test_enter_keeps_the_filter(house: House) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("/", *"#money", "enter", "enter")
+        assert house.result == NAVY
+
+
+async def test_a_deleted_bookmark_can_be_brought_back(
+    house: House, shelf: Shelf, undoable: list[Toggled]
+) -> None:
+    async with house.run_test(notifications=True) as pilot:
+        await pilot.press("d")
+        await pilot.pause()
+        assert shelf.kept == [NAVY, MOON]
+        assert "U brings it back" in screen_text(house)
+        await shelf.restore_bookmark(undoable.pop().bookmark)
+        house.screen.post_message(BookmarksChanged())
+        await pilot.pause()
+        assert "BOOKMARKS  3" in screen_text(house)
+
+
+async def test_a_note_is_written(house: House, shelf: Shelf) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("n", *"ask her", "enter")
+        await pilot.pause()
+        assert shelf.kept[0].note == "ask her"
+        assert "ask her" in screen_text(house)
+
+
+async def test_tags_are_parted_by_commas(house: House, shelf: Shelf) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("t", *", #east  asia,floods", "enter")
+        await pilot.pause()
+        assert shelf.kept[0].tags == ("floods", "east asia")
+
+
+async def test_escape_changes_nothing(house: House, shelf: Shelf) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("n", *"never mind", "escape")
+        assert shelf.kept[0].note == ""
+        assert house.screen is house.first
+
+
+@pytest.mark.parametrize("key", ["x", "space"])
+async def test_some_can_be_picked_for_export(house: House, key: str) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("j", key)
+        assert "1 picked" in screen_text(house)
+        assert "✓ Tobias Renn" in screen_text(house)
+        assert isinstance(house.screen, BookmarksScreen)
+        assert house.screen.for_export() == [NAVY]
+        await pilot.press("k", key)
+        assert "picked" not in screen_text(house)
+        assert house.screen.for_export() == [BOAT, NAVY, MOON]
+
+
+async def test_the_ends_are_ends(house: House) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("k", "j", "j", "down", "j", "up", "enter")
+        assert house.result == NAVY
+
+
+async def test_without_a_choice_all_that_is_shown_goes_out(house: House) -> None:
+    async with house.run_test() as pilot:
+        await pilot.press("/", *"renn")
+        assert isinstance(house.screen, BookmarksScreen)
+        assert house.screen.for_export() == [NAVY]
+
+
+async def test_an_empty_shelf_tells_how_to_fill_it(tmp_path: Path) -> None:
+    keys = keymap(quote_bookmark=("m",))
+    house = House(BookmarksScreen(Shelf(tmp_path, []), keys, []))  # type: ignore[arg-type]
+    async with house.run_test(size=(60, 20)) as pilot:
+        await pilot.pause()
+        assert "Press m on a quote" in screen_text(house)
+        await pilot.press("d", "n", "t", "x", "enter", "escape")
+        assert house.result is None
+
+
+async def test_the_mouse_opens_too(house: House) -> None:
+    async with house.run_test(size=(100, 40)) as pilot:
+        await pilot.pause()
+        await pilot.click("BookmarkList", offset=(5, 1))
+        await pilot.pause()
+        assert house.result == BOAT
+
+
+async def test_any_width_is_drawn(house: House) -> None:
+    async with house.run_test(size=(160, 45)) as pilot:
+        for size in ((40, 10), (20, 5), (1, 1), (90, 30)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+        assert "Marguerite Adeyemi" in screen_text(house)
+        assert house.screen.query_exactly_one(Input).value == ""
