@@ -1,20 +1,20 @@
-"""What the rest of the article says about a word: seen in lower case, after a title, in brackets."""
+"""What the rest of the article says about a word: seen in lower case, after a title, and so on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.words import ORGANISATION_WORDS, SPEECH_WORDS, TITLES
 
 _OPENERS = frozenset(".?!:\"“”‘'«(") | {"''", "``"}
-_WHERE = frozenset("in at near from to".split())
+_WHERE = frozenset({"in", "at", "near", "from", "to"})
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """`plain` holds the words seen in lower case; `seen` the signs found for each capitalised word."""
+    """`plain` holds the words seen in lower case, `seen` the signs for each capitalised word."""
 
     plain: set[str] = field(default_factory=set)
     seen: dict[str, set[str]] = field(default_factory=dict)
@@ -46,28 +46,36 @@ def gather(lines: Sequence[Line], first_names: frozenset[str]) -> Evidence:
     return evidence
 
 
-def _signs(before: str, after: str, first_names: frozenset[str]) -> list[str]:
+def _signs(before: str, after: str, first_names: frozenset[str]) -> Iterator[str]:
     """What the two neighbours of one mention say."""
     ahead, behind = before.lower().strip("."), after.lower().strip(".")
-    signs: list[str] = []
-    if ahead in TITLES:
-        signs.append("d:title")
-    elif before.isalpha() and before != ahead:
-        signs.append("d:capital-before")
-    if before in first_names:
-        signs.append("d:first-name")
-    if behind in SPEECH_WORDS or ahead in SPEECH_WORDS:
-        signs.append("d:speech")
-    if ahead in _WHERE:
-        signs.append("d:where")
-    if ahead == "the":
-        signs.append("d:the")
     if before == "(" and after == ")":
-        signs.append("d:brackets")
-    if behind in {"'s", "’s"}:
-        signs.append("d:possessive")
-    if after.isalpha() and after != behind:
-        signs.append("d:capital-after")
-        if behind in ORGANISATION_WORDS:
-            signs.append("d:organisation-after")
-    return signs
+        yield "d:brackets"
+    if ahead in SPEECH_WORDS or behind in SPEECH_WORDS:
+        yield "d:speech"
+    if before:
+        yield from _signs_before(before, ahead, first_names)
+    if after:
+        yield from _signs_after(after, behind)
+
+
+def _signs_before(word: str, lower: str, first_names: frozenset[str]) -> Iterator[str]:
+    if lower in TITLES:
+        yield "d:title"
+    elif word.isalpha() and word != lower:
+        yield "d:capital-before"
+    if word in first_names:
+        yield "d:first-name"
+    if lower in _WHERE:
+        yield "d:where"
+    if lower == "the":
+        yield "d:the"
+
+
+def _signs_after(word: str, lower: str) -> Iterator[str]:
+    if lower in {"'s", "’s"}:
+        yield "d:possessive"
+    if word.isalpha() and word != lower:
+        yield "d:capital-after"
+        if lower in ORGANISATION_WORDS:
+            yield "d:organisation-after"

@@ -29,7 +29,7 @@ _EDGES = 4
 def features(line: Line, start: int, end: int, evidence: Evidence) -> list[Row]:
     """Features for each token of the segment `start` to `end`."""
     words = line.words
-    known = _known(words, start, end, load_gazetteer())
+    known = _known(line, start, end, load_gazetteer())
     runs = _runs(line, start, end)
     found: list[Row] = []
     for at in range(start, end):
@@ -140,10 +140,10 @@ def _run(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
     return tuple(shown)
 
 
-def _known(words: Sequence[str], start: int, end: int, gazetteer: Gazetteer) -> list[list[str]]:
+def _known(line: Line, start: int, end: int, gazetteer: Gazetteer) -> list[list[str]]:
     """For each token, the known names it is part of and those beside it."""
     found: list[list[str]] = [[] for _ in range(start, end)]
-    for match in gazetteer.matches(words, start, end):
+    for match in gazetteer.matches(line, start, end):
         for at in range(match.start, match.end):
             part = "U" if match.end - match.start == 1 else "B" if at == match.start else "I"
             for kind in match.kinds:

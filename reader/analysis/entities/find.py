@@ -27,7 +27,6 @@ def find_entities(text: str, blocks: Sequence[Block]) -> tuple[Entity, ...]:
     evidence = gather(lines, load_gazetteer().first_names)
     model = load_model()
     article = [
-        (line, [] if line.shouted or line.heading else tag(line, evidence, model))
-        for line in lines
+        (line, [] if line.shouted or line.heading else tag(line, evidence, model)) for line in lines
     ]
     return merge(text, mentions_of(text, clean_up(article, evidence)))

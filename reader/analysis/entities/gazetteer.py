@@ -8,11 +8,15 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from reader.analysis.entities.lines import Line
 from reader.analysis.entities.merging.forms import key
 from reader.analysis.entities.packing import unpack
 from reader.analysis.entities.tokens import tokenize
 
 COUNTRY, REGION, CITY, INSTITUTION = "C", "R", "T", "O"
+
+_LONGEST_ACRONYM = 4
+"""A longer word in capitals is looked up as if it were not shouted."""
 
 
 class Match(NamedTuple):
@@ -42,29 +46,30 @@ class Gazetteer:
         """What the words may be as a whole; empty when unknown."""
         return self.names.get(" ".join(words), "")
 
-    def matches(self, words: Sequence[str], start: int, end: int) -> list[Match]:
-        """The longest known names from each token on, left to right, none inside another."""
+    def matches(self, line: Line, start: int, end: int) -> list[Match]:
+        """The longest known names from each capital on, left to right, none inside another."""
         found: list[Match] = []
         after = start
         for at in range(start, end):
-            if at >= after and (match := self._longest(words, at, end)):
+            if at >= after and line.capital[at] and (match := self._longest(line, at, end)):
                 found.append(match)
                 after = match.end
         return found
 
-    def _longest(self, words: Sequence[str], at: int, end: int) -> Match | None:
-        first = _sentence_case(words[at])
+    def _longest(self, line: Line, at: int, end: int) -> Match | None:
+        word = line.words[at]
+        first = _sentence_case(word)
         for length in range(min(self.reach.get(first, 1), end - at), 1, -1):
-            kinds = self.names.get(" ".join(map(_sentence_case, words[at : at + length])))
+            kinds = self.names.get(" ".join(map(_sentence_case, line.words[at : at + length])))
             if kinds:
                 return Match(at, at + length, kinds)
-        kinds = self.names.get(first) or self.names.get(words[at])
+        kinds = self.names.get(first) or self.names.get(word)
         return Match(at, at + 1, kinds) if kinds else None
 
 
 def _sentence_case(word: str) -> str:
     """`PETALING` as `Petaling`; acronyms stay."""
-    return word.capitalize() if len(word) > 4 and word.isupper() else word  # noqa: PLR2004
+    return word.capitalize() if word.isupper() and len(word) > _LONGEST_ACRONYM else word
 
 
 @lru_cache(maxsize=1)
@@ -85,14 +90,14 @@ def load_gazetteer() -> Gazetteer:
     demonyms = (word for line in _lines("demonyms.txt") for word in line.split())
     synonyms = {key(alias): line[0] for line in aliases for alias in line}
     synonyms |= {key(alias): body[0] for body in bodies if len(body) > 1 for alias in body}
-    return Gazetteer(
-        names, reach, frozenset(first), frozenset(last), frozenset(demonyms), synonyms
-    )
+    return Gazetteer(names, reach, frozenset(first), frozenset(last), frozenset(demonyms), synonyms)
 
 
 def _add(names: dict[str, str], kind: str, more: Sequence[str]) -> None:
     for name in more:
-        key = name if name.isalpha() else " ".join(t.text for t in tokenize(name, 0, len(name)))
+        key = (
+            name if name.isalpha() else " ".join(word for word, *_ in tokenize(name, 0, len(name)))
+        )
         if kind not in names.get(key, ""):
             names[key] = names.get(key, "") + kind
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from operator import add
 from typing import TypeAlias
 
 from reader.analysis.entities.packing import pack, unpack
@@ -38,7 +39,7 @@ class Model:
         for row in rows[1:]:
             came, scores = [], []
             for into, emission in zip(self._into, self._emission(row), strict=True):
-                reached = [score + move for score, move in zip(best, into, strict=True)]
+                reached = list(map(add, best, into))
                 top = max(reached)
                 came.append(reached.index(top))
                 scores.append(top + emission)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.analysis.entities.lines import Line
 from reader.articles.annotations import EntityKind
@@ -19,11 +19,11 @@ class Name:
 
     def at(self, start: int, end: int) -> Name:
         """The same kind of name at other tokens."""
-        return replace(self, start=start, end=end)
+        return Name(start, end, self.kind)
 
     def of(self, kind: EntityKind) -> Name:
         """The same tokens as another kind of name."""
-        return self if kind is self.kind else replace(self, kind=kind)
+        return self if kind is self.kind else Name(self.start, self.end, kind)
 
 
 def words_of(line: Line, name: Name) -> tuple[str, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TypeAlias
 
 _WORDS = re.compile(
     r"""
-      (?:US|C|A|S|NZ|HK|NT|R|RM)\$              # money is no country
+      [^\W\d_]+(?![\w$'’.‑-])                   # most words, found at once
+    | (?:US|C|A|S|NZ|HK|NT|R|RM)\$              # money is no country
     | (?:[A-Z]\.){2,}(?:[A-Z](?![^\W_]))?       # U.S., U.S.A
     | (?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Co|Ltd|No|Capt|Rev|Hon
         |Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.
@@ -27,12 +28,8 @@ _COMPOUND = re.compile(
 )
 
 
-class Token(NamedTuple):
-    """A word, number or mark at half-open code-point offsets of the text."""
-
-    text: str
-    start: int
-    end: int
+Token: TypeAlias = tuple[str, int, int]
+"""A word, number or mark with its half-open code-point offsets in the text."""
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
@@ -46,10 +43,10 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         begin, stop = match.span()
         cut = 0 if word.isalpha() or stop - begin == 1 else _cut(word)
         if cut:
-            tokens.append(Token(word[:cut], begin, begin + cut))
-            tokens.append(Token(word[cut:], begin + cut, stop))
+            tokens.append((word[:cut], begin, begin + cut))
+            tokens.append((word[cut:], begin + cut, stop))
         else:
-            tokens.append(Token(word, begin, stop))
+            tokens.append((word, begin, stop))
     return tokens
 
 

@@ -2,86 +2,111 @@
 
 from __future__ import annotations
 
-TITLES = frozenset(
-    """mr mrs ms mx miss dr prof professor sir dame lord lady president minister premier chancellor
-    king queen prince princess pope sheikh sheikha imam rabbi bishop archbishop cardinal senator sen
-    rep representative congressman congresswoman governor gov mayor judge justice general gen colonel
-    col captain capt lieutenant lt sergeant sgt major maj admiral chief chairman chairwoman
-    chairperson chair director ceo secretary spokesman spokeswoman spokesperson coach analyst
-    economist ambassador commissioner inspector superintendent constable officer leader founder
-    author actor actress singer striker manager deputy commander attorney lawyer datuk dato tan haji
-    rev reverend father sister brother baroness baron duke duchess emir sultan crown engr hon
-    honourable honorable mp councillor treasurer speaker envoy""".split()
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(words.split())
+
+
+TITLES = word_set(
+    """
+    mr mrs ms mx miss dr prof professor sir dame lord lady president minister premier
+    chancellor king queen prince princess pope sheikh sheikha imam rabbi bishop archbishop
+    cardinal senator sen rep representative congressman congresswoman governor gov mayor judge
+    justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral
+    chief chairman chairwoman chairperson chair director ceo secretary spokesman spokeswoman
+    spokesperson coach analyst economist ambassador commissioner inspector superintendent
+    constable officer leader founder author actor actress singer striker manager deputy
+    commander attorney lawyer datuk dato tan haji rev reverend father sister brother baroness
+    baron duke duchess emir sultan crown engr hon honourable honorable mp councillor treasurer
+    speaker envoy
+    """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
 
-ORGANISATION_WORDS = frozenset(
-    """ministry university college institute institution bank corporation corp inc ltd limited plc
-    llc gmbh bhd sdn ag sa nv company co group holdings holding association organization
-    organisation agency authority commission committee council party union federation foundation
-    department bureau office club fc cf united city court parliament senate congress assembly force
-    forces army navy police airlines airways airline motors news times post herald press tribune
-    gazette observer guardian school hospital clinic centre center society trust fund league network
-    services systems international board cabinet government house academy alliance movement front
-    exchange reserve embassy consulate command guard team chamber tribunal telecom technologies
-    technology energy oil gas media tv radio studio studios industries partners capital ventures
-    museum library theatre orchestra church cathedral brigade battalion regiment coalition confederation
-    laboratory laboratories observatory registry secretariat taskforce inspectorate cooperative
-    brewery brewers pharmaceuticals securities insurance railways shipping steel""".split()
+ORGANISATION_WORDS = word_set(
+    """
+    ministry university college institute institution bank corporation corp inc ltd limited
+    plc llc gmbh bhd sdn ag sa nv company co group holdings holding association organization
+    organisation agency authority commission committee council party union federation
+    foundation department bureau office club fc cf united city court parliament senate
+    congress assembly force forces army navy police airlines airways airline motors news times
+    post herald press tribune gazette observer guardian school hospital clinic centre center
+    society trust fund league network services systems international board cabinet government
+    house academy alliance movement front exchange reserve embassy consulate command guard
+    team chamber tribunal telecom technologies technology energy oil gas media tv radio studio
+    studios industries partners capital ventures museum library theatre orchestra church
+    cathedral brigade battalion regiment coalition confederation laboratory laboratories
+    observatory registry secretariat taskforce inspectorate cooperative brewery brewers
+    pharmaceuticals securities insurance railways shipping steel
+    """
 )
 """Words that name a kind of organisation, inside its name or beside it."""
 
-PLACE_WORDS = frozenset(
-    """street road avenue lane river lake mount mountain mountains sea ocean island islands isle bay
-    gulf strait province state district county region valley desert airport port square park bridge
-    village town city north south east west northern southern eastern western central peninsula
-    republic kingdom governorate municipality canal beach hills hill forest cape border harbour
-    harbor coast quay marsh delta plateau glacier basin archipelago prefecture""".split()
+PLACE_WORDS = word_set(
+    """
+    street road avenue lane river lake mount mountain mountains sea ocean island islands isle
+    bay gulf strait province state district county region valley desert airport port square
+    park bridge village town city north south east west northern southern eastern western
+    central peninsula republic kingdom governorate municipality canal beach hills hill forest
+    cape border harbour harbor coast quay marsh delta plateau glacier basin archipelago
+    prefecture
+    """
 )
 """Words that name a kind of place."""
 
-SPEECH_WORDS = frozenset(
-    """said says say told tells added adds noted notes explained tweeted wrote writes stated argued
-    argues warned warns insisted insists announced claimed claims admitted""".split()
+SPEECH_WORDS = word_set(
+    """
+    said says say told tells added adds noted notes explained tweeted wrote writes stated
+    argued argues warned warns insisted insists announced claimed claims admitted
+    """
 )
 """Verbs beside a speaker's name."""
 
-CONNECTORS = frozenset(
-    """of the and for de la al bin binti van von der den del da do dos di du el ibn y e & - – ' . 's
-    ’s in on at to a / le les al- abu st with ul , d' d’ ( ten ter of""".split()
+CONNECTORS = word_set(
+    """
+    of the and for de la al bin binti van von der den del da do dos di du el ibn y e & - – ' .
+    's ’s in on at to a / le les al- abu st with ul , d' d’ ( ten ter
+    """
 )
 """Small words and marks that may stand inside a name: `Bank of England`."""
 
-NAME_CONNECTORS = frozenset("de la al bin binti van von der den del da dos di du el ibn le ul ten ter".split())
-"""Small words that are part of a person's name and start no other."""
-
-FUNCTION_WORDS = frozenset(
-    """under in on at by for from to of with as and but or if when while after before since until
-    although though because so yet the a an this that these those he she it they we i you his her
-    their our my your its not no also both some many most all according during meanwhile however
-    despite among between against last next now today what who how why where there here then thus
-    yes outside inside across around near over above below since once only even just such each every
-    another other others more less few several instead moreover furthermore still too""".split()
+FUNCTION_WORDS = word_set(
+    """
+    under in on at by for from to of with as and but or if when while after before since until
+    although though because so yet the a an this that these those he she it they we i you his
+    her their our my your its not no also both some many most all according during meanwhile
+    however despite among between against last next now today what who how why where there
+    here then thus yes outside inside across around near over above below once only even just
+    such each every another other others more less few several instead moreover furthermore
+    still too
+    """
 )
 """Words that only look like names because they begin a sentence."""
 
-CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-    christmas easter ramadan spring summer autumn winter""".split()
+CALENDAR = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december jan feb mar apr jun jul aug sept sep
+    oct nov dec christmas easter ramadan spring summer autumn winter
+    """
 )
 """Days, months and seasons: capitalised, but no names of anybody."""
 
-COMPANY_ENDINGS = frozenset(
-    """inc corp corporation ltd limited plc co company llc group holdings holding sdn bhd gmbh ag sa
-    nv""".split()
+COMPANY_ENDINGS = word_set(
+    """
+    inc corp corporation ltd limited plc co company llc group holdings holding sdn bhd gmbh ag
+    sa nv
+    """
 )
 """Legal forms and the like that a second mention leaves out."""
 
-OFFICES = frozenset(
-    """prime vice deputy acting interim former late then ex foreign finance defence defense interior
-    home education health transport trade energy justice first second opposition executive
-    managing associate assistant senior junior lead principal head police state federal crown
-    emeritus retired dr. lance brigadier warrant pro the""".split()
+OFFICES = word_set(
+    """
+    prime vice deputy acting interim former late then ex foreign finance defence defense
+    interior home education health transport trade energy justice first second opposition
+    executive managing associate assistant senior junior lead principal head police state
+    federal crown emeritus retired dr. lance brigadier warrant pro the
+    """
 )
 """Words that stand with a title before a name: `former Deputy Prime Minister`."""

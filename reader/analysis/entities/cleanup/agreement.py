@@ -89,7 +89,10 @@ def tag_repeats(article: Tagged, evidence: Evidence) -> Tagged:
 
 def tag_certain_places(article: Tagged, _: Evidence) -> Tagged:
     """A country, or an institution that all know, that the tagger left out is one all the same."""
-    return [(line, names if line.shouted or line.heading else _certain(line, names)) for line, names in article]
+    return [
+        (line, names if line.shouted or line.heading else _certain(line, names))
+        for line, names in article
+    ]
 
 
 def _votes(article: Tagged) -> dict[Words, Counter[EntityKind]]:
@@ -186,14 +189,16 @@ def _goes_on(line: Line, end: int, taken: set[int]) -> bool:
 def _certain(line: Line, names: list[Name]) -> list[Name]:
     taken = {at for name in names for at in range(name.start, name.end)}
     found = names
-    for match in load_gazetteer().matches(line.words, 0, len(line.words)):
+    for match in load_gazetteer().matches(line, 0, len(line.words)):
         words = line.words[match.start : match.end]
         alone = not (_joins(line, match.start - 1) or _joins(line, match.end))
-        if not alone or not line.capital[match.start] or not taken.isdisjoint(range(match.start, match.end)):
+        if not alone or not taken.isdisjoint(range(match.start, match.end)):
             continue
         if is_certain_place(words):
             found = insert(found, Name(match.start, match.end, EntityKind.PLACE))
-        elif INSTITUTION in match.kinds and (len(words) > 1 or (words[0].isupper() and len(words[0]) >= _ACRONYM)):
+        elif INSTITUTION in match.kinds and (
+            len(words) > 1 or (words[0].isupper() and len(words[0]) >= _ACRONYM)
+        ):
             found = insert(found, Name(match.start, match.end, EntityKind.ORGANISATION))
     return found
 

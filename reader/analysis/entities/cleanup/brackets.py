@@ -64,7 +64,10 @@ def _pair_at(line: Line, names: list[Name], bracket: int) -> list[Name]:
     inside = bracket + 1
     while inside < len(words) and (words[inside] in _QUOTES or words[inside] == "the"):
         inside += 1
-    close = next((at for at in range(inside, min(inside + _LONGEST_NAME, len(words))) if words[at] == ")"), -1)
+    close = next(
+        (at for at in range(inside, min(inside + _LONGEST_NAME, len(words))) if words[at] == ")"),
+        -1,
+    )
     if close < 0 or not bracket:
         return names
     last = close - 1 if words[close - 1] in _QUOTES else close

@@ -11,9 +11,10 @@ from reader.analysis.entities.words import (
     CALENDAR,
     CONNECTORS,
     FUNCTION_WORDS,
-    ORGANISATION_WORDS,
     OFFICES,
+    ORGANISATION_WORDS,
     TITLES,
+    word_set,
 )
 from reader.articles.annotations import EntityKind
 
@@ -59,7 +60,10 @@ def cut_at_brackets(line: Line, names: Sequence[Name]) -> list[Name]:
             cut = next(at for at, word in enumerate(words) if word in (_OPEN, _CLOSE))
             found += [
                 part
-                for part in (name.at(name.start, name.start + cut), name.at(name.start + cut + 1, name.end))
+                for part in (
+                    name.at(name.start, name.start + cut),
+                    name.at(name.start + cut + 1, name.end),
+                )
                 if part.start < part.end and _CLOSE not in words_of(line, part)
             ]
         else:
@@ -82,7 +86,7 @@ def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
 
 
 def join_place_to_organisation(line: Line, names: Sequence[Name]) -> list[Name]:
-    """A place right before an institution is its first word: `Nanyang` `Technological University`."""
+    """A place right before an institution is its first word: `Ellis` `Technical University`."""
     found: list[Name] = []
     for name in names:
         before = found[-1] if found else None
@@ -131,7 +135,9 @@ def is_plain(word: str) -> bool:
     )
 
 
-AMBIGUOUS = frozenset("Georgia Jordan Chad Guinea Niger Dominica Jersey Holland Gulf America Victoria".split())
+AMBIGUOUS = word_set(
+    "Georgia Jordan Chad Guinea Niger Dominica Jersey Holland Gulf America Victoria"
+)
 """Places that are as often a person or part of another name."""
 
 
@@ -174,4 +180,4 @@ def _is_title(word: str) -> bool:
 def _cannot_end(word: str) -> bool:
     if not word[-1].isalnum():
         return not word[0].isalnum() or word[-1] not in ".!"
-    return word in CONNECTORS and word not in {"a"}
+    return word in CONNECTORS and word != "a"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.entities.cleanup.brackets import is_acronym
 from reader.analysis.entities.merging.forms import initials, key, without_ending, words
@@ -34,7 +35,7 @@ def group_organisations(text: str, mentions: Sequence[Named]) -> list[list[Named
 def _in_brackets(text: str, mentions: Sequence[Named]) -> dict[str, str]:
     """Acronyms that stand in brackets behind the long name, or the other way round."""
     pairs: dict[str, str] = {}
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         if _BRACKET.fullmatch(text, one.end, other.start):
             short, long = sorted((one.form, other.form), key=len)
             if is_acronym(short) and " " not in short and " " in long:

@@ -14,17 +14,25 @@ from pathlib import Path
 from typing import Any
 
 from reader.analysis.entities.packing import pack
-from reader.analysis.entities.words import CALENDAR, FUNCTION_WORDS, ORGANISATION_WORDS, PLACE_WORDS
+from reader.analysis.entities.words import (
+    CALENDAR,
+    FUNCTION_WORDS,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    word_set,
+)
 
 TARGET = Path(__file__).parent.parent / "data" / "names.txt.z"
 INHABITANTS = 50_000
 FIRST_NAMES = {"dist.male.first": 1219, "dist.female.first": 2500}
 LAST_NAMES = 15_000
-COMMON = frozenset(
-    """will so see art van ma long major much do day nice mobile split most reading bath same man
-    young bar bank many green white black brown king queen best price stone field wall marsh bush
-    son young hope grace faith joy may june april august rose dawn precious love chance lucky case
-    early see golden rich angel star sunny summer""".split()
+COMMON = word_set(
+    """
+    will so see art van ma long major much do day nice mobile split most reading bath same man
+    young bar bank many green white black brown king queen best price stone field wall marsh
+    bush son hope grace faith joy may june april august rose dawn precious love chance lucky
+    case early golden rich angel star sunny summer
+    """
 )
 """Words that are a name now and then and a plain word most of the time."""
 
@@ -58,7 +66,7 @@ def plain(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether the name is more than a plain word."""
     word = name.lower()
-    plain_words = (COMMON, FUNCTION_WORDS, CALENDAR, ORGANISATION_WORDS, PLACE_WORDS)
+    plain_words = (COMMON, FUNCTION_WORDS, CALENDAR, ORGANISATION_WORDS, PLACE_WORDS, word_set)
     return len(name) > 1 and not any(word in words for words in plain_words)
 
 

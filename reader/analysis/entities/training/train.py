@@ -77,8 +77,7 @@ def common(found: list[Sample], rare: int) -> list[Sample]:
     counts = Counter(name for rows, _ in found for row in rows for name in set(row))
     kept = {name for name, count in counts.items() if count >= rare or not HOLDS_WORD.match(name)}
     return [
-        ([[name for name in row if name in kept] for row in rows], labels)
-        for rows, labels in found
+        ([[name for name in row if name in kept] for row in rows], labels) for rows, labels in found
     ]
 
 
