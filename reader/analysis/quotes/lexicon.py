@@ -86,6 +86,7 @@ SPEAKING_THINGS = frozenset(
     bureau firm bank newspaper magazine network channel book bill law text page complaint filing
     indictment decision order judgment survey review editorial op-ed panel party administration
     network charity institute service force coalition alliance staff utility airline club
+    publication outlet station site blog show channel think-tank
     manufacturer retailer watchdog regulator passage speech""".split()
 )
 """Bodies and writings that news lets speak, and words that stand for people."""
@@ -132,7 +133,7 @@ NOT_NAMES = frozenset(
     instead into is it it's it’s its just last lately later least less let let's let’s like likewise
     many maybe meanwhile more moreover most much my near nearly neither never nevertheless next no
     nobody none nor not nothing now nowadays of off often oh ok okay on once one only or other others
-    otherwise our out outside over overall part per perhaps photo please previously quite rather read
+    otherwise our out outside over overall part per perhaps photo please previously quite rather read eight four five six nine ten hundreds thousands dozens millions eleven twelve twenty
     really recently regarding reportedly same second seven several shall she should similarly since
     so some somebody someone something sometimes somewhat soon speaking still such than thanks that
     that's that’s the their theirs them then there there's there’s therefore these they they're

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.quotes.attribution import Attribution
+from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subjects import subject_before
 
@@ -16,6 +17,8 @@ def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset
         if number in page.headings:
             continue
         for verb in page.cues_in(sentence.start, sentence.end):
+            if is_passive(page.words, verb):
+                continue
             subject = subject_before(page, sentence.start, verb)
             if subject:
                 found.add(subject.start)

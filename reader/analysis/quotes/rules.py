@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from reader.analysis.quotes.cues import Form, cue_length
+from reader.analysis.quotes.cues import Form, cue_length, is_passive
 from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS, heads
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
@@ -31,6 +31,7 @@ class Claim(NamedTuple):
     cue_end: int
 
 
+_LONGEST_PHRASE = 12
 _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 
@@ -86,6 +87,11 @@ def speaker_before(page: Page, place: Place) -> Claim | None:
     """`Ines Vale said the town was “ready to rebuild”.`"""
     for verb in reversed(page.cues_in(place.start, place.at)):
         cue = page.cues[verb]
+        if cue.form is Form.PAST and is_passive(page.words, verb):
+            claim = _by_agent(page, verb, place.at)
+            if claim:
+                return claim
+            continue
         end = verb + _cue_length(page, verb)
         if cue.saying and place.at - end <= _SHORT_SUBJECT and page.words.forms[verb - 1] == ",":
             claim = _inverted(page, verb, place.at)
@@ -212,17 +218,25 @@ def attribute(page: Page, place: Place) -> tuple[str, Claim] | None:
 
 def _after_quotation(page: Page, place: Place) -> int:
     at = place.at + 1
-    while at < place.next and page.words.lowers[at] in {",", "and", "—", "–", "-"}:
+    while at < place.next and page.words.lowers[at] in {",", "and", "—", "–", "-", "'", '"', "’", "”"}:
         at += 1
     return at
+
+
+def _by_agent(page: Page, verb: int, end: int) -> Claim | None:
+    """`was asked by Ines Vale`"""
+    if verb + 1 >= end or page.words.lowers[verb + 1] != "by":
+        return None
+    subject = subject_after(page, verb + 2, end)
+    return Claim(subject, verb, verb + 2) if subject else None
 
 
 def _inverted(page: Page, verb: int, end: int) -> Claim | None:
     """The verb and the subject after it; only a verb that says may have a description there."""
     verb_end = verb + _cue_length(page, verb)
     subject = subject_after(page, verb_end, end)
-    if subject is None:
-        return None
+    if subject is None or page.cues[verb].lemma == "tell":
+        return None  # who comes after "told" is told
     if subject.kind is SubjectKind.DESCRIPTION and not page.cues[verb].saying:
         return None
     return Claim(subject, verb, verb_end)
@@ -243,7 +257,7 @@ def _whole_phrase(page: Page, first: int, verb: int) -> Subject | None:
     end = verb
     while end > first and page.words.lowers[end - 1] in AUXILIARIES:
         end -= 1
-    if not first < end <= first + 12 or any(form in {",", ";", ":", "(", "–", "—"} for form in forms[first:end]):
+    if not (first < end <= first + _LONGEST_PHRASE and forms[first][0].isalnum()) or any(form in {",", ";", ":", "(", "–", "—"} for form in forms[first:end]):
         return None
     return Subject(first, end, SubjectKind.DESCRIPTION)
 

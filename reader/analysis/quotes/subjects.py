@@ -44,6 +44,7 @@ _GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _LONGEST_PLAIN = 4
 """Words: a phrase whose head is not in the lexicon, after a verb."""
 _NO_SUBJECT = frozenset("that it him me us them it's it’s".split())
+_STAND_ALONE = frozenset("another others one many some".split())
 _WINDOW = 16
 """Words: a subject further from its verb is not looked for."""
 
@@ -86,10 +87,13 @@ def _stands_between(word: str) -> bool:
 def _before_who(page: Page, first: int, who: int) -> Subject | None:
     end = who - 1 if page.words.forms[who - 1] == "," and who - 1 > first else who
     found = _ending_at(page, first, end)
-    if found:
+    wants_person = page.words.lowers[who] == "who"
+    if found and not (found.name and wants_person and not page.is_person(found.name)):
         return found
     names = page.names_in(max(first, who - _WINDOW), who)
-    return named(names[-1]) if names else None
+    fitting = [name for name in names if page.is_person(name) == wants_person]
+    chosen = fitting or names
+    return named(chosen[-1]) if chosen else None
 
 
 def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
@@ -171,14 +175,10 @@ def _start_of_description(page: Page, first: int, head: int) -> int | None:
         if start < head and word in {"'s", "’s", "’", "'"}:
             continue
         if before in _CLAUSE:
-            return start if start > first or _is_clause_start(page, start) else start
+            return None if word in AUXILIARIES else start
         if not (word[0].isalnum() or word[0] in "'’&"):
             return None
     return None
-
-
-def _is_clause_start(page: Page, at: int) -> bool:
-    return at == 0 or page.words.forms[at - 1] in {"\n", "."}
 
 
 def subject_after(page: Page, first: int, end: int) -> Subject | None:
@@ -194,6 +194,8 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     stop = _stop_after(page, first, end)
     if stop == first:
         return None
+    if stop == first + 1 and words.lowers[first] in _STAND_ALONE:
+        return Subject(first, stop, SubjectKind.DESCRIPTION)
     names = [
         name
         for name in page.names_in(first, stop)
