@@ -61,7 +61,8 @@ class Cast:
         """What honorifics, the given name or the article's pronouns tell."""
         if full_name not in self.sexes:
             first = full_name.split()[0]
-            self.sexes[full_name] = sex_of(first) if " " in full_name else None
+            known = " " in full_name or is_only_given_name(first)
+            self.sexes[full_name] = sex_of(first) if known else None
         return self.sexes[full_name]
 
 

@@ -39,6 +39,7 @@ _IRREGULAR = {
     "read": "reads reading",
     "begin": "begins began beginning",
 }
+_PLURAL = frozenset("i we you they people who that also often women men police to \" ’ ' still".split())
 _DOUBLED = frozenset({"admit", "quip", "dub", "label", "slam", "refer", "brag", "rebut"})
 _PHRASES = {
     ("went", "on"), ("goes", "on"), ("summed", "up"), ("put", "it"), ("puts", "it"),
@@ -105,6 +106,11 @@ _BEFORE_NOUN = frozenset(
 _BEFORE_SAY = frozenset("the a his her their to will".split())
 
 
+def _is_plural(word: str) -> bool:
+    """Can `word` stand before a verb without an ending: they, critics, who, often?"""
+    return word in _PLURAL or word.endswith(("s", "ly", ")", ",", "“”")) and word not in {"’s", "'s"}
+
+
 def is_passive(words: Words, at: int) -> bool:
     """`was called`, `was also called`: somebody else calls."""
     before = at - 1
@@ -132,6 +138,8 @@ def cue_at(words: Words, at: int) -> Cue | None:
     if cue.form is Form.FINITE and at:
         if before.isdigit():
             return None
+        if word == cue.lemma and word not in {"say", "tell", "read"} and not _is_plural(before):
+            return None  # a joke, the volunteer
         blocked = _BEFORE_SAY if word in {"say", "tell"} else _BEFORE_NOUN
         if before in blocked or (before.endswith(("n’t", "n't")) and word != "say"):
             return None

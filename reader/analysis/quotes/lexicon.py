@@ -131,7 +131,7 @@ NOT_NAMES = frozenset(
     few finally first following for formerly fortunately frankly from further given had half has
     have he hence her here hers his how however i i'm i’m if in incidentally including indeed inside
     instead into is it it's it’s its just last lately later least less let let's let’s like likewise
-    many maybe meanwhile more moreover most much my near nearly neither never nevertheless next no
+    many maybe meanwhile more moreover most much my near nearly neither never nevertheless nonetheless regardless anyway thankfully next no
     nobody none nor not nothing now nowadays of off often oh ok okay on once one only or other others
     otherwise our out outside over overall part per perhaps photo please previously quite rather read eight four five six nine ten hundreds thousands dozens millions eleven twelve twenty
     really recently regarding reportedly same second seven several shall she should similarly since

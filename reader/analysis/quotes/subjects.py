@@ -199,7 +199,7 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     names = [
         name
         for name in page.names_in(first, stop)
-        if name.tokens and words.lowers[min(name.end, end - 1)] not in _GENITIVE
+        if name.tokens and (name.end >= stop or words.lowers[name.end] in _OF_WHOM)
     ]
     persons = [name for name in names if page.is_person(name)]
     described = _described_after(page, first, stop)
@@ -208,8 +208,8 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     apposed = _named_after_office(page, first, stop, end)
     if apposed and described:
         return apposed
-    if persons and _is_noun_phrase(page, first, persons[-1].start):
-        return named(persons[-1])
+    if persons and _is_noun_phrase(page, first, persons[0].start):
+        return named(persons[0])
     if names and _is_noun_phrase(page, first, names[-1].start):
         return described if described and words.lowers[first] in DETERMINERS else named(names[-1])
     return described
