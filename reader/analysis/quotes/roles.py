@@ -13,13 +13,27 @@ from reader.analysis.quotes.lexicon import (
     NOT_NAMES,
     PERSONS,
     TITLES,
-    heads,
 )
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
+from reader.analysis.text.words import WHOLE
 
 _LONGEST = 16
 """Words: a longer description is a clause."""
+_HEAD_WITHIN = 9
+_GOVERNS = frozenset("of for and in at with to from by on the a an under over".split())
+_LIKE_PARTICIPLES = frozenset("acting leading founding managing visiting retired elected".split())
+_MODIFIERS = frozenset(
+    """chief deputy senior junior former head lead vice top longtime state city county team party
+    campaign policy health press finance communications defence defense security general executive
+    research media police company union assistant associate interim acting retired world star
+    volunteer opposition government trade energy housing school university""".split()
+)
+_ADJECTIVE = ("al", "ive", "ic", "ary", "ior", "ian", "ar")
+_OFFICES = frozenset("mp mps mpp mla mep ceo cfo coo cto msp td".split())
+_VERBS = frozenset(
+    "said says told is was are were has had have will would can could do does did be".split()
+)
 _ENDS = frozenset(", . ; : ( ) – — ! ? …".split()) | {"“”", "\n"}
 _NEVER_FIRST = frozenset(
     """and but who which while when where as in on with whose adding noting he she they it said says
@@ -64,13 +78,31 @@ def _after(page: Page, name: Name) -> tuple[int, int]:
     end = at
     while end < limit and lowers[end] not in _ENDS and lowers[end] not in _CLAUSE:
         end += 1
-    closed = end < limit and lowers[end] in _ENDS | _CLAUSE
-    described = any(heads(lowers[word]) or lowers[word] in TITLES for word in range(at, min(end, at + 8)))
-    return (at, end) if closed and described and not _has_verb(page, at, end) else (0, 0)
+    if end >= limit or lowers[end] not in _ENDS | _CLAUSE or lowers[end] == WHOLE:
+        return 0, 0
+    head = _head(lowers[at:end])
+    return (at, _without_participle(lowers, at + head, end)) if head is not None else (0, 0)
 
 
-def _has_verb(page: Page, first: int, end: int) -> bool:
-    return any(page.words.lowers[at] in {"said", "says", "told", "is", "was", "are", "has", "had", "will"} for at in range(first, end))
+def _without_participle(lowers: list[str], head: int, end: int) -> int:
+    """Leave out what the office-holder is doing: `a rower | hoping to win`."""
+    for at in range(head + 1, end):
+        if lowers[at].endswith("ing") and lowers[at - 1] not in _GOVERNS:
+            return at
+    return end
+
+
+def _head(phrase: list[str]) -> int | None:
+    """Where the office stands, when no list and no verb comes before and no verb after it."""
+    if not phrase or any(word in _VERBS or word.endswith(("n’t", "n't")) for word in phrase):
+        return None
+    doing = phrase[0].endswith(("ing", "ed")) and phrase[0] not in _LIKE_PARTICIPLES
+    if doing or phrase[-1] in _GOVERNS or phrase[-1] in {"’s", "'s"}:
+        return None
+    for at, word in enumerate(phrase[:_HEAD_WITHIN]):
+        if word in PERSONS or word in _OFFICES:
+            return None if "and" in phrase[:at] else at
+    return None
 
 
 def _before(page: Page, name: Name) -> tuple[int, int]:
@@ -87,18 +119,31 @@ def _before(page: Page, name: Name) -> tuple[int, int]:
         elif not (form[0].isupper() and form[0].isalpha() and lower not in NOT_NAMES):
             break
         first -= 1
-    if not office:
+    kin_of_somebody = first > 0 and words.lowers[first - 1] in {"his", "her", "their", "my", "our"}
+    if not office or kin_of_somebody:
         return 0, 0
     return _with_modifiers(page, first), name.proper
 
 
 def _with_modifiers(page: Page, first: int) -> int:
-    """Take in up to three plain words when an article or a genitive stands before them."""
-    lowers = page.words.lowers
+    """Take in the plain words before the office: `the port’s deputy | director`.
+
+    Any three words do when an article or a genitive stands before them, otherwise only words that
+    look like adjectives or that often go with an office.
+    """
+    words = page.words
     for start in range(first, max(0, first - 4), -1):
-        before = lowers[start - 1]
+        before = words.lowers[start - 1]
         if before in DETERMINERS or before in {"'s", "’s"}:
             return start
-        if not before.isalpha() or before in NOT_NAMES or before in CUES:
+        if not before.replace("-", "").isalpha() or before in NOT_NAMES or before in CUES:
             break
+    while first > 0:
+        before, form = words.lowers[first - 1], words.forms[first - 1]
+        named = form[0].isupper() and before not in NOT_NAMES and before not in HONORIFICS
+        if not (before in _MODIFIERS or "-" in before or before.endswith(_ADJECTIVE) or named):
+            break
+        if not before[0].isalpha():
+            break
+        first -= 1
     return first

@@ -259,6 +259,8 @@ def _whole_phrase(page: Page, first: int, verb: int) -> Subject | None:
         end -= 1
     if not (first < end <= first + _LONGEST_PHRASE and forms[first][0].isalnum()) or any(form in {",", ";", ":", "(", "–", "—"} for form in forms[first:end]):
         return None
+    if page.cues_in(first, end):
+        return None
     return Subject(first, end, SubjectKind.DESCRIPTION)
 
 
