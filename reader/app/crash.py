@@ -9,8 +9,6 @@ from datetime import datetime
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from textual.worker import WorkerFailed
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -71,8 +69,6 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
     one: BaseException | None = error
     while one is not None and id(one) not in seen:
         seen.add(id(one))
-        if isinstance(one, WorkerFailed):
-            one = one.error
         yield one
         one = one.__cause__ or one.__context__
 

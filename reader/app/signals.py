@@ -30,7 +30,7 @@ GLANCE = 1.0
 """Seconds between two looks at whether the terminal is still there."""
 
 
-def listen(leave: Callable[[int], None]) -> None:
+def listen(leave: Callable[[int], object]) -> None:
     """From now on call `leave` with the exit code 128 + n, on the running loop, after a signal n.
 
     To be called from the main thread inside the loop that runs the app.

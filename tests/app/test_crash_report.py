@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.worker import WorkerFailed
 
 from reader.app import crash
 
@@ -58,9 +57,3 @@ def test_what_led_to_it_is_told_too() -> None:
         text = crash.describe(error, NOW)
     assert "FileNotFoundError: No such file" in text
     assert "lighthouse" not in text
-
-
-def test_a_failed_worker_is_told_by_what_failed_in_it() -> None:
-    text = crash.describe(WorkerFailed(failure(IndexError("out of range"))), NOW)
-    assert "IndexError: out of range" in text
-    assert "in failure" in text
