@@ -69,17 +69,17 @@ class BookmarkList(OptionList):
         if self.highlighted != 0:
             self.action_cursor_up()
 
-    def action_move_page_down(self) -> None:
-        self.action_page_down()
+    async def action_move_page_down(self) -> None:
+        await self.run_action("page_down")
 
-    def action_move_page_up(self) -> None:
-        self.action_page_up()
+    async def action_move_page_up(self) -> None:
+        await self.run_action("page_up")
 
-    def action_move_half_down(self) -> None:
-        self.action_page_down()
+    async def action_move_half_down(self) -> None:
+        await self.run_action("page_down")
 
-    def action_move_half_up(self) -> None:
-        self.action_page_up()
+    async def action_move_half_up(self) -> None:
+        await self.run_action("page_up")
 
     def action_move_first(self) -> None:
         self.action_first()
