@@ -7,7 +7,7 @@ import sys
 
 from reader.cli.headlines import headline_line
 from reader.cli.opening import ready_stores
-from reader.cli.output import complain, say
+from reader.cli.output import say
 from reader.library.articles import headlines, newest
 from reader.paths import Home
 
@@ -26,9 +26,7 @@ def _open_app(home: Home) -> int:
     from reader.app import app
 
     settings, problems = config.load(home.config_file)
-    for problem in problems:
-        complain(problem)
-    return app.run(home, settings)
+    return app.run(home, settings, problems)
 
 
 def _print_newest(home: Home) -> int:

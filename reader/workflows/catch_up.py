@@ -7,6 +7,6 @@ from reader.workflows.stores import Stores
 
 
 def catch_up(stores: Stores) -> None:
-    """Bring the index up to date."""
-    for _ in sync.catch_up(stores.index, stores.library, cancelled=lambda: False):
+    """Bring the index up to date, unless another reader is at it."""
+    for _ in sync.catch_up(stores.index, stores.library):
         pass

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader import config
+from reader.analysis.pipeline import ENGINE
 from reader.errors import ReaderError
-from reader.library.articles import counts
+from reader.index import sync
+from reader.library.articles import counts, outdated
 from reader.library.health import check
 from reader.paths import Home
+from reader.workflows.analyse import analyse_outdated
 from reader.workflows.permissions import make_private
 from reader.workflows.reindex import reindex
 from reader.workflows.stores import Stores, open_stores
@@ -40,6 +43,7 @@ def examine(home: Home) -> Iterator[Finding]:
     try:
         with open_stores(home) as stores:
             yield from _library(stores)
+            yield _analysis(stores)
             yield _index(stores)
     except ReaderError as error:
         yield Finding(ok=False, sentence=str(error))
@@ -85,9 +89,25 @@ def _library(stores: Stores) -> Iterator[Finding]:
         yield Finding(ok=True, sentence=sentence)
 
 
+def _analysis(stores: Stores) -> Finding:
+    tried = _count(analyse_outdated(stores))
+    if left := len(outdated(stores.library, ENGINE)):
+        sentence = f"{left:,} articles cannot be analysed; please report it."
+        return Finding(ok=False, sentence=sentence)
+    sentence = f"{tried:,} articles were analysed again." if tried else "All articles are analysed."
+    return Finding(ok=True, repaired=tried > 0, sentence=sentence)
+
+
 def _index(stores: Stores) -> Finding:
-    if stores.index.ready:
-        return Finding(ok=True, sentence="The search index is in step with the library.")
-    done = max((done for done, _total in reindex(stores)), default=0)
-    sentence = f"The search index was made anew from {done:,} articles."
-    return Finding(ok=True, repaired=True, sentence=sentence)
+    if stores.index.snapshot(stores.library) is None:
+        done = _count(reindex(stores))
+        sentence = f"The search index was made anew from {done:,} articles."
+        return Finding(ok=True, repaired=True, sentence=sentence)
+    if done := _count(sync.catch_up(stores.index, stores.library)):
+        sentence = f"The search index took in {done:,} articles that it lacked."
+        return Finding(ok=True, repaired=True, sentence=sentence)
+    return Finding(ok=True, sentence="The search index is in step with the library.")
+
+
+def _count(steps: Iterator[tuple[int, int]]) -> int:
+    return max((done for done, _total in steps), default=0)

@@ -97,8 +97,17 @@ def _analysed(name: str, draft: Draft | Refusal) -> Analysed | Refusal:
         return draft
     try:
         article = article_of(draft)
-        return Analysed(article, pipeline.analyse(article))
     except ReaderError as error:
         return Refusal(name, str(error).rstrip("."))
-    except Exception as error:  # noqa: BLE001 (a fault met in one article must not stop the others)
-        return Refusal(name, f"the reader failed on it ({type(error).__name__}); please report it")
+    return Analysed(article, _annotations(article))
+
+
+def _annotations(article: Article) -> Annotations:
+    """What is found in it; where the engine fails nothing, which counts as outdated.
+
+    So the article can be read at least, and a mended engine finds the rest.
+    """
+    try:
+        return pipeline.analyse(article)
+    except Exception:  # noqa: BLE001 (a fault met in one article must not stop the others)
+        return Annotations()

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import complain, say
 from reader.config import Config, load
 from reader.paths import Home
-
-HIDDEN = ("lines",)
-"""Where the settings stand in the file is for messages only."""
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -29,27 +26,28 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, home: Home) -> int:
     """Print the path and then TOML; 1 if the file has a problem."""
+    from reader.app.keys import resolve
+
     del args
     config, problems = load(home.config_file)
+    keymap, unusable = resolve(config.keys, config.lines)
     say(str(home.config_file))
-    for line in _toml(config):
+    for line in _toml(replace(config, keys=keymap)):
         say(line)
-    for problem in problems:
+    for problem in (*problems, *unusable):
         complain(problem)
-    return 1 if problems else 0
+    return 1 if problems or unusable else 0
 
 
 def _toml(config: Config) -> Iterator[str]:
-    tables = {}
-    for name, value in asdict(config).items():
-        if isinstance(value, Mapping):
-            tables[name] = value
-        else:
-            yield f"{name} = {_value(value)}"
-    for name, table in tables.items():
-        if name not in HIDDEN:
-            yield f"[{name}]"
-            yield from (f"{key} = {_value(value)}" for key, value in table.items())
+    yield f"theme = {_value(config.theme)}"
+    yield f"measure = {_value(config.measure)}"
+    if config.browser:
+        yield f"browser = {_value(config.browser)}"
+    else:
+        yield "# browser: the system's own"
+    yield "[keys]"
+    yield from (f"{_value(name)} = {_value(keys)}" for name, keys in config.keys.items())
 
 
 def _value(value: object) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from reader.analysis.pipeline import ENGINE
 from reader.articles.annotations import (
     Annotations,
     Confidence,
@@ -55,7 +56,7 @@ def annotated(article: Article) -> Annotations:
     place = text.index("Porthenys")
     entities = (Entity("Porthenys", EntityKind.PLACE, (Mention(place, place + 9),)),)
     if "“" not in text:
-        return Annotations((), entities, "test")
+        return Annotations((), entities, ENGINE)
     name = text.index("Idony Trewhella")
     speaker = Speaker(
         "Idony Trewhella", SpeakerKind.PERSON, "harbour master", "Idony Trewhella", name, name + 15
@@ -66,7 +67,7 @@ def annotated(article: Article) -> Annotations:
         Quote(said, said + 25, QuoteKind.DIRECT, 0, speaker, "said", "test", Confidence.SURE),
         Quote(term, term + 14, QuoteKind.TERM, 1, None, None, "test", Confidence.SURE),
     )
-    return Annotations(quotes, entities, "test")
+    return Annotations(quotes, entities, ENGINE)
 
 
 @dataclass(frozen=True)
