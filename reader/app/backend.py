@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from reader.app.store_thread import StoreThread
 from reader.export import formats, writing
-from reader.index import hits, snippets, sync
-from reader.library import annotations, articles, bookmarks, changes, reading, session
+from reader.index import hits, snippets
+from reader.library import articles, bookmarks, changes, reading, session
+from reader.library.annotations import library_counts
 from reader.library.connection import open_library
-from reader.workflows import add, search
+from reader.workflows import add, search, starter
+from reader.workflows.catch_up import catch_up
 
 if TYPE_CHECKING:
     from reader.articles.annotations import EntityKind
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from reader.library.rows import Counts, EntityCount, Headline, StoredArticle
     from reader.paths import Home
     from reader.workflows.add import Progress
-    from reader.workflows.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +166,13 @@ class Backend:
         """A number that grows whenever any process changes the articles."""
         return await self._desk.run(lambda stores: changes.last(stores.library))
 
-    async def index_changes(self) -> None:
+    async def starter_wanted(self) -> bool:
+        """Whether the articles that come with the reader still have to be read in."""
+        return await self._desk.run(starter.starter_wanted)
+
+    async def catch_up(self) -> None:
         """Bring the index up to date with the library."""
-        await self._intake.run(lambda stores: _drain(stores))
+        await self._intake.run(catch_up)
 
     def close(self) -> None:
         """Finish what was begun and let go of every file."""
@@ -192,7 +197,7 @@ def _open(library: Library, article_id: int) -> Opened | None:
         stored=stored,
         position=reading.position(library, article_id),
         bookmarked=frozenset(_bookmarks_by_number(library, stored)),
-        counts=annotations.library_counts(library, names),
+        counts=library_counts(library, names),
     )
 
 
@@ -214,13 +219,3 @@ def _toggle(library: Library, article_id: int, number: int) -> Toggled:
     if kept is not None:
         return Toggled(bookmarks.remove(library, kept.id), added=False)
     return Toggled(bookmarks.bookmark_quote(library, article_id, number), added=True)
-
-
-def _drain(stores: Stores) -> None:
-    for _ in sync.catch_up(stores.index, stores.library, cancelled=never):
-        pass
-
-
-def never() -> bool:
-    """For work that nothing cancels."""
-    return False

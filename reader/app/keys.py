@@ -118,10 +118,10 @@ _WITHIN: Mapping[Context, frozenset[Context]] = {
 }
 """Which contexts are alive together with a wider one, so that one key cannot serve both."""
 
-_NAMED_KEYS = frozenset(
-    "enter escape tab space backspace delete insert up down left right home end pageup pagedown "
-    "comma plus minus".split()
-) | {f"f{number}" for number in range(1, 25)}
+_EDITING = ("enter", "escape", "tab", "space", "backspace", "delete", "insert")
+_MOVING = ("up", "down", "left", "right", "home", "end", "pageup", "pagedown")
+_FUNCTION = tuple(f"f{number}" for number in range(1, 25))
+_NAMED_KEYS = frozenset((*_EDITING, *_MOVING, *_FUNCTION, "comma", "plus", "minus"))
 
 
 def resolve(
@@ -168,7 +168,7 @@ def _meet(one: Context, other: Context) -> bool:
 
 
 def is_key(key: str) -> bool:
-    """Can a terminal send it: one printable character, or a name with modifiers before it?"""
+    """Whether a terminal can send it: one character, or a name, with modifiers before it."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
     if not modifiers and len(key) == 1:
         return key.isprintable() and key != " "

@@ -2,14 +2,239 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, cast
+
+from textual import on, work
+from textual.binding import BindingsMap
+from textual.containers import Container, Horizontal, Vertical
 from textual.screen import Screen
+from textual.widgets import Static
+
+from reader.app.bindings import bindings
+from reader.app.folding import MIDDLE, SHORT, WIDE, Pane
+from reader.app.keys import Context, Keymap
+from reader.app.messages import BookmarksChanged
+from reader.app.screens.desk import (
+    article_actions,
+    entity_filter,
+    going,
+    opening,
+    panes,
+    quote_actions,
+    searching,
+    starting,
+    status,
+)
+from reader.app.state import State
+from reader.app.widgets.article_list import ArticleList
+from reader.app.widgets.inked_line import InkedLine
+from reader.app.widgets.reader_view import ReaderView
+from reader.app.widgets.row_list import RowList
+from reader.app.widgets.search_bar import SearchBar
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.app import ComposeResult
+
+    from reader.app.app import ReaderApp
+    from reader.app.backend import Backend, Opened
+    from reader.app.screens.desk.entity_filter import Place
+    from reader.config import Config
+    from reader.index.searching import Found
+    from reader.library.rows import Counts
+
+SETTLE = 0.03
+"""Seconds the cursor rests on an article before it opens: a held key opens only the last."""
+
+DEBOUNCE = 0.08
+"""Seconds after a keystroke before the search starts: a fast typist's keys are closer."""
+
+LOOK = 2.0
+"""Seconds between two looks at what other processes have changed."""
 
 
 class MainScreen(Screen[None]):
     """Articles, the open article, its quotes and its names."""
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MIDDLE, "-middle"), (WIDE, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall")]  # noqa: RUF012 - Textual's own type
+
+    def __init__(self, backend: Backend, keymap: Keymap, config: Config) -> None:
+        super().__init__()
+        self.backend, self.keymap, self.config = backend, keymap, config
+        own = bindings(keymap, Context.MAIN)
+        self._bindings = BindingsMap.from_keys(
+            {**self._bindings.key_to_bindings, **own.key_to_bindings}
+        )
+        self.state = State()
+        self.pane = Pane.ARTICLES
+        self.zen = False
+        self.opened: Opened | None = None
+        self.found: Found | None = None
+        self.counts: Counts | None = None
+        self.history: list[Place] = []
+        self.kept_unread: int | None = None
+        self.last_change = 0
+
+    action_back = going.back
+    action_pane_next = going.next_pane
+    action_pane_previous = going.previous_pane
+    action_pane_articles = going.to_articles
+    action_pane_reader = going.to_reader
+    action_pane_quotes = going.to_quotes
+    action_pane_entities = going.to_entities
+    action_pane_wider = going.wider
+    action_pane_narrower = going.narrower
+    action_view_zen = going.zen
+    action_view_quotes_only = going.quotes_only
+    action_search_start = searching.start
+    action_hit_next = searching.next_hit
+    action_hit_previous = searching.previous_hit
+    action_quote_next = quote_actions.next_quote
+    action_quote_previous = quote_actions.previous_quote
+    action_quote_bookmark = quote_actions.bookmark
+    action_quote_copy = quote_actions.copy
+    action_article_next = article_actions.next_article
+    action_article_previous = article_actions.previous_article
+    action_article_star = article_actions.star
+    action_article_unread = article_actions.unread
+    action_article_link = article_actions.link
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="bar"):
+            yield Static("reader", id="brand", markup=False)
+            yield InkedLine("counts")
+            yield Static("/", id="slash", markup=False)
+            yield SearchBar(self.keymap)
+            yield InkedLine("place")
+        yield Static(id="notice", markup=False)
+        with Container(id="panes"):
+            yield _pane(Pane.ARTICLES, ArticleList(self.keymap, self.backend.headlines))
+            yield _pane(Pane.READER, ReaderView(self.keymap, self.config.measure))
+            with Vertical(id="side"):
+                yield _pane(Pane.QUOTES, RowList("quotes", self.keymap, Context.QUOTES))
+                yield _pane(Pane.ENTITIES, RowList("entities", self.keymap, Context.ENTITIES))
+        yield InkedLine("hints")
+
+    @property
+    def reader_app(self) -> ReaderApp:
+        """The app, as ours."""
+        return cast("ReaderApp", self.app)
+
+    def on_mount(self) -> None:
+        self.articles = self.query_one(ArticleList)
+        self.reader = self.query_one(ReaderView)
+        self.quotes = self.query_one("#quotes", RowList)
+        self.entities = self.query_one("#entities", RowList)
+        self.search = self.query_one(SearchBar)
+        self.entities.click_chooses = True
+        panes.go(self, Pane.ARTICLES)
+        self.start()
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Tell the user what went wrong, and go on."""
+        try:
+            yield
+        except ReaderError as error:
+            self.notify(str(error), severity="error", markup=False)
+
     async def save(self) -> None:
         """Keep where the reader is."""
+        with self.telling():
+            await opening.keep_position(self)
+            await starting.save(self)
 
     async def show_article(self, article_id: int, offset: int | None = None) -> None:
-        """Open an article, scrolled to a code point of its text."""
+        """Open an article, with the code point `offset` of its text in sight."""
+        with self.telling():
+            await opening.show(self, article_id, offset)
+
+    @work(exclusive=True, group="start")
+    async def start(self) -> None:
+        with self.telling():
+            await starting.start(self)
+        self.set_interval(LOOK, self.look)
+
+    @work(exclusive=True, group="look")
+    async def look(self) -> None:
+        with self.telling():
+            await starting.look(self)
+
+    @work(exclusive=True, group="open")
+    async def open_soon(self, article_id: int) -> None:
+        await asyncio.sleep(SETTLE)
+        await self.show_article(article_id)
+
+    @work(exclusive=True, group="search")
+    async def search_soon(self, text: str, delay: float = DEBOUNCE, at: int | None = None) -> None:
+        await asyncio.sleep(delay)
+        with self.telling():
+            await searching.search(self, text, at)
+
+    @work(group="mark")
+    async def touch(self) -> None:
+        """The open article has been looked into: it is read."""
+        with self.telling():
+            await opening.mark_read(self)
+
+    def on_resize(self) -> None:
+        panes.fold(self)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        if event.widget.id in list(Pane):
+            panes.entered(self, Pane(event.widget.id))
+        status.refresh(self)
+
+    def on_input_changed(self, event: SearchBar.Changed) -> None:
+        self.search_soon(event.value)
+
+    def on_search_bar_kept(self) -> None:
+        panes.go(self, Pane.ARTICLES)
+
+    def on_search_bar_cleared(self) -> None:
+        self.search.show("")
+        self.search_soon("", 0)
+        panes.go(self, Pane.ARTICLES)
+
+    def on_article_list_moved(self, event: ArticleList.Moved) -> None:
+        self.open_soon(event.article_id)
+
+    def on_article_list_chosen(self) -> None:
+        panes.go(self, Pane.READER)
+
+    def on_reader_view_scrolled(self) -> None:
+        status.refresh(self)
+
+    def on_reader_view_quote_clicked(self, event: ReaderView.QuoteClicked) -> None:
+        quote_actions.focus(self, event.number)
+
+    @on(RowList.Moved, "#quotes")
+    def quote_moved(self, event: RowList.Moved) -> None:
+        quote_actions.focus(self, event.key)
+
+    @on(RowList.Chosen, "#quotes")
+    def quote_chosen(self) -> None:
+        panes.go(self, Pane.READER)
+
+    @on(RowList.Chosen, "#entities")
+    def entity_chosen(self, event: RowList.Chosen) -> None:
+        entity_filter.filter_by(self, event.key)
+
+    async def on_bookmarks_changed(self, _event: BookmarksChanged) -> None:
+        with self.telling():
+            await opening.reload_marks(self)
+
+    async def on_screen_resume(self) -> None:
+        with self.telling():
+            await opening.reload_marks(self)
+
+
+def _pane(pane: Pane, body: ArticleList | ReaderView | RowList) -> Vertical:
+    title = InkedLine(f"{pane}-title")
+    title.add_class("title")
+    return Vertical(title, body, id=f"{pane}-pane", classes="pane")

@@ -1,0 +1,43 @@
+"""What analysis and search found in an article, as marks in ink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from reader.app.decoration import Mark
+from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind
+
+if TYPE_CHECKING:
+    from reader.articles.spans import Span
+
+
+def meaning_marks(quotes: Sequence[Quote]) -> Iterator[Mark]:
+    """Quotations in colour and weight, terms lighter, the speaker's mention underlined."""
+    for quote in quotes:
+        if quote.kind in SPOKEN:
+            slant = " italic" if quote.confidence is Confidence.TENTATIVE else ""
+            yield Mark(quote.start, quote.end, f"quotation bold{slant}")
+        elif quote.kind is QuoteKind.TERM:
+            yield Mark(quote.start, quote.end, "term")
+    for quote in quotes:
+        speaker = quote.speaker
+        if speaker and speaker.start is not None and speaker.end is not None:
+            yield Mark(speaker.start, speaker.end, "name underline")
+
+
+def focus_marks(quotes: Sequence[Quote], number: int) -> Iterator[Mark]:
+    """A background for the quote of that number (from 1) and the rest of the same utterance."""
+    if not 0 < number <= len(quotes):
+        return
+    focused = quotes[number - 1]
+    for quote in quotes:
+        together = quote.kind in SPOKEN and quote.group == focused.group
+        if quote is focused or (together and focused.kind in SPOKEN):
+            yield Mark(quote.start, quote.end, "on-focused-quote")
+
+
+def hit_marks(hits: Sequence[Span], current: int) -> Iterator[Mark]:
+    """What was searched for; the one of index `current` stands out."""
+    for index, hit in enumerate(hits):
+        yield Mark(hit.start, hit.end, "hit" if index == current else "found")

@@ -1,0 +1,72 @@
+"""A row of the article list: headline, where and when, and what was found in it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reader.app.cells import fit, wrap
+from reader.app.dates import short_date
+from reader.app.decoration import Mark, pieces
+from reader.app.glyphs import BOOKMARKED, DOT, QUOTES, READ, STARRED, UNREAD
+from reader.app.painting import Line, Piece, spread
+
+if TYPE_CHECKING:
+    from reader.index.snippets import Snippet
+    from reader.library.rows import Headline
+
+LEFT = 2
+"""Cells before the words: the mark of the article, a space."""
+
+RIGHT = 1
+
+
+def article_row(
+    headline: Headline, snippet: Snippet | None, width: int, height: int, today: date
+) -> list[Line]:
+    """The row on `height` lines of `width` cells.
+
+    A headline takes two lines at most, a snippet what is left below the line of facts.
+    """
+    room = max(1, width - LEFT - RIGHT)
+    ink = "" if headline.read else "bold"
+    titles = [(words, ink) for words in two_lines(headline.title, room)]
+    lines: list[Line] = [[_mark(headline), titles[0]], *([(" " * LEFT, ""), t] for t in titles[1:])]
+    lines.append(_facts(headline, width, today))
+    if snippet is not None:
+        found = _found(snippet, room)[: max(0, height - len(lines))]
+        lines += [[(" " * LEFT, ""), *line] for line in found]
+    return [*lines, *([] for _ in range(height))][:height]
+
+
+def two_lines(words: str, room: int) -> list[str]:
+    """The words on at most two lines, with an ellipsis where they go on."""
+    spans = wrap(words, room)
+    if len(spans) <= 2:  # noqa: PLR2004 - the two of the name
+        return [words[span.start : span.end] for span in spans]
+    return [words[spans[0].start : spans[0].end], fit(words[spans[1].start :], room)]
+
+
+def _mark(headline: Headline) -> Piece:
+    if headline.starred:
+        return f"{STARRED} ", "quotation"
+    return (f"{READ} ", "muted") if headline.read else (f"{UNREAD} ", "quotation")
+
+
+def _facts(headline: Headline, width: int, today: date) -> Line:
+    day = short_date(headline.published, today) + ("?" if headline.date_guessed else "")
+    facts = DOT.join(filter(None, (day, headline.source)))
+    star = [(f"{BOOKMARKED} ", "quotation")] if headline.bookmarked else []
+    quotes = [(f"{QUOTES}{headline.quotes}", "quotation")] if headline.quotes else []
+    return spread([(" " * LEFT, ""), (facts, "muted")], [*star, *quotes, (" " * RIGHT, "")], width)
+
+
+def _found(snippet: Snippet, room: int) -> list[Line]:
+    marks = [Mark(hit.start, hit.end, "found") for hit in snippet.hits]
+    return [
+        [
+            (words, f"muted {ink}")
+            for words, ink in pieces(snippet.text, span.start, span.end, marks)
+        ]
+        for span in wrap(snippet.text, room)
+    ]

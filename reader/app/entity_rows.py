@@ -1,0 +1,52 @@
+"""The rows of the names pane: who, which organisation, where; how often here and in the library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from reader.app.painting import Line, spread
+from reader.app.rows import Row
+from reader.articles.annotations import Entity, EntityKind
+
+if TYPE_CHECKING:
+    from reader.library.rows import EntityCount
+
+HEADINGS = {
+    EntityKind.PERSON: "people",
+    EntityKind.ORGANISATION: "organisations",
+    EntityKind.PLACE: "places",
+}
+FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKind.PLACE: "place"}
+
+COLUMNS: Line = [("  here", "muted"), ("    all", "muted"), (" ", "")]
+"""The heads of the two columns, as wide as their figures."""
+
+
+def entity_rows(
+    entities: Sequence[Entity],
+    counts: Mapping[tuple[str, EntityKind], EntityCount],
+    width: int,
+) -> list[Row]:
+    """The pane on `width` cells; a row's key is the index of its entity."""
+    rows: list[Row] = []
+    for kind, heading in HEADINGS.items():
+        group = [(n, entity) for n, entity in enumerate(entities) if entity.kind is kind]
+        if group:
+            rows.append(Row(([(heading, "muted italic")],)))
+        for index, entity in sorted(group, key=lambda pair: -len(pair[1].mentions)):
+            count = counts.get((entity.name, entity.kind))
+            here = len(entity.mentions)
+            figures: Line = [
+                (f"{here:>6,}", "quotation"),
+                (f"{max(here, count.mentions if count else 0):>7,}", "muted"),
+                (" ", ""),
+            ]
+            rows.append(Row((spread([("  ", ""), (entity.name, "")], figures, width),), index))
+    return rows
+
+
+def query_for(entity: Entity) -> str:
+    """The search that lists the articles with it."""
+    name = " ".join(entity.name.replace('"', " ").split())
+    return f'{FIELDS[entity.kind]}:"{name}"'

@@ -1,0 +1,1 @@
+"""What the main screen does, one concern a file; each function is given the screen."""

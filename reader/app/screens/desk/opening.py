@@ -1,0 +1,96 @@
+"""The open article: what is shown of it, and what is kept about reading it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.app.entity_rows import entity_rows
+from reader.app.facts import facts
+from reader.app.quote_rows import quote_rows
+from reader.app.screens.desk import status
+
+if TYPE_CHECKING:
+    from reader.app.backend import Opened
+    from reader.app.screens.main import MainScreen
+    from reader.articles.spans import Span
+
+
+async def show(screen: MainScreen, article_id: int, offset: int | None = None) -> None:
+    """Open an article where it was left, or with the code point `offset` in sight."""
+    await keep_position(screen)
+    opened = await screen.backend.open(article_id)
+    if opened is None:
+        screen.notify("This article is no longer in the library.", markup=False)
+        return
+    screen.opened, screen.kept_unread = opened, None
+    stored = opened.stored
+    screen.reader.show(
+        stored.article,
+        facts(stored.article, stored.annotations),
+        stored.annotations.quotes,
+        _hits(screen, opened),
+        opened.position,
+    )
+    show_quotes(screen)
+    entities = stored.annotations.entities
+    screen.entities.show(lambda width: entity_rows(entities, opened.counts, width), None)
+    if offset is not None:
+        screen.reader.bring(offset)
+    status.refresh(screen)
+
+
+def show_hits(screen: MainScreen) -> None:
+    """Mark what is searched for now."""
+    if screen.opened:
+        screen.reader.set_hits(_hits(screen, screen.opened))
+
+
+def show_quotes(screen: MainScreen) -> None:
+    """Fill the quotes pane, the cursor on the quote in focus."""
+    opened = screen.opened
+    if opened is None:
+        return
+    text, quotes = opened.stored.article.text, opened.stored.annotations.quotes
+    key = screen.reader.focused_quote or None
+    screen.quotes.show(lambda width: quote_rows(text, quotes, opened.bookmarked, width), key)
+
+
+async def keep_position(screen: MainScreen) -> None:
+    """Remember how far the open article was read."""
+    if screen.opened and screen.reader.top != screen.opened.position:
+        await screen.backend.keep_position(screen.opened.stored.id, screen.reader.top)
+
+
+async def mark_read(screen: MainScreen, *, read: bool = True) -> None:
+    """Mark the open article; one that was marked unread by hand stays so while it is open."""
+    opened = screen.opened
+    if opened is None or opened.stored.read == read or screen.kept_unread == opened.stored.id:
+        return
+    screen.opened = replace(opened, stored=replace(opened.stored, read=read))
+    await screen.backend.mark_read(opened.stored.id, read=read)
+    await refresh_marks(screen)
+
+
+async def refresh_marks(screen: MainScreen) -> None:
+    """Show marks that have changed."""
+    screen.articles.refresh_rows()
+    screen.counts = await screen.backend.counts()
+    status.refresh(screen)
+
+
+async def reload_marks(screen: MainScreen) -> None:
+    """Show what another screen did to marks and bookmarks."""
+    if screen.opened is None:
+        return
+    again = await screen.backend.open(screen.opened.stored.id)
+    if again is not None and screen.opened.stored.id == again.stored.id:
+        screen.opened = replace(again, position=screen.opened.position)
+        show_quotes(screen)
+    await refresh_marks(screen)
+
+
+def _hits(screen: MainScreen, opened: Opened) -> list[Span]:
+    if screen.found is None:
+        return []
+    return screen.backend.hits(screen.found.query, opened.stored.article.text)

@@ -1,0 +1,92 @@
+"""The beginning and the end of a session, and what other processes do meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.widgets import Static
+
+from reader.app import state
+from reader.app.screens.desk import opening, panes, searching, status
+
+if TYPE_CHECKING:
+    from reader.app.screens.main import MainScreen
+
+SESSION = "session"
+"""The key of the state in the library's session."""
+
+EVERY = 5
+"""Articles between two looks at the list while the first ones are read in."""
+
+
+async def start(screen: MainScreen) -> None:
+    """Show what there is, at the place where it was left; an empty library is filled first."""
+    await _restore(screen)
+    screen.counts = await screen.backend.counts()
+    await searching.search(screen, screen.state.query, screen.state.article or None)
+    if await screen.backend.starter_wanted():
+        await _read_starter(screen)
+    await screen.backend.catch_up()
+    screen.last_change = await screen.backend.last_change()
+
+
+async def look(screen: MainScreen) -> None:
+    """Show what another process has added or removed, the cursor staying where it is."""
+    change = await screen.backend.last_change()
+    if change == screen.last_change:
+        return
+    screen.last_change = change
+    await screen.backend.catch_up()
+    screen.counts = await screen.backend.counts()
+    await searching.search(screen, screen.search.value)
+
+
+async def save(screen: MainScreen) -> None:
+    """Keep the session."""
+    now = replace(
+        screen.state,
+        article=screen.opened.stored.id if screen.opened else 0,
+        query=screen.search.value,
+        theme=screen.app.theme,
+    )
+    await screen.backend.remember(SESSION, state.write(now))
+
+
+async def _restore(screen: MainScreen) -> None:
+    screen.state = state.read(await screen.backend.recall(SESSION))
+    known = screen.state.theme in screen.app.available_themes
+    if known and "theme" not in screen.config.lines:
+        screen.app.theme = screen.state.theme
+    screen.search.show(screen.state.query)
+    screen.reader.set_quotes_only(quotes_only=screen.state.quotes_only)
+    panes.fold(screen)
+
+
+async def _read_starter(screen: MainScreen) -> None:
+    async for progress in screen.backend.read_starter():
+        _tell_progress(screen, progress.done, progress.total)
+        if progress.done % EVERY == 1 or progress.done == progress.total:
+            await _list_newest(screen)
+    searching.tell(screen, "")
+    screen.query_one("#notice", Static).remove_class("progress")
+
+
+async def _list_newest(screen: MainScreen) -> None:
+    """Fill the list; the newest article is opened as long as nobody has chosen another."""
+    screen.counts = await screen.backend.counts()
+    newest = await screen.backend.newest()
+    untouched = screen.articles.place[0] <= 1
+    screen.articles.show(newest, None, newest[0] if newest and untouched else None)
+    current = screen.articles.current
+    if untouched and current is not None:
+        await opening.show(screen, current)
+    status.refresh(screen)
+
+
+def _tell_progress(screen: MainScreen, done: int, total: int) -> None:
+    cells = 20
+    full = cells * done // max(1, total)
+    bar = "━" * full + "─" * (cells - full)
+    screen.query_one("#notice", Static).add_class("progress")
+    searching.tell(screen, f"Reading in the first articles  {bar}  {done} of {total}")

@@ -1,0 +1,198 @@
+"""A short list of rows of different heights, with headings between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.app.bindings import bindings
+from reader.app.glyphs import HERE
+from reader.app.inks import Inks, inks
+from reader.app.keys import Context, Keymap
+from reader.app.painting import paint
+
+if TYPE_CHECKING:
+    from textual import events
+
+    from reader.app.rows import Row
+
+Draw = Callable[[int], Sequence["Row"]]
+"""Makes the rows for a width in cells."""
+
+
+class RowList(ScrollView, can_focus=True):
+    """Shows what `show` was given last; the cursor stands on rows that have a key."""
+
+    class Moved(Message):
+        """The user put the cursor on another row."""
+
+        def __init__(self, rows: RowList, key: int) -> None:
+            self.rows, self.key = rows, key
+            super().__init__()
+
+        @property
+        def control(self) -> RowList:
+            """The list, for `@on` with a selector."""
+            return self.rows
+
+    class Chosen(Moved):
+        """The user acted on a row."""
+
+    def __init__(self, name: str, keymap: Keymap, own: Context) -> None:
+        super().__init__(id=name)
+        self._bindings = bindings(keymap, Context.MOVE, own)
+        self.click_chooses = False
+        self._draw: Draw = _nothing
+        self._rows: Sequence[Row] = ()
+        self._ends: list[int] = []
+        self._key: int | None = None
+        self._strips: dict[tuple[int, bool], list[Strip]] = {}
+        self._inks: Inks = {}
+
+    def on_mount(self) -> None:
+        self._inks = inks(self.app.theme_variables)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._inks = inks(self.app.theme_variables)
+        self._strips.clear()
+
+    def on_focus(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        self._redraw()
+
+    def show(self, draw: Draw, key: int | None) -> None:
+        """Show other rows, the cursor on the one of `key`, on none without it."""
+        self._draw, self._key = draw, key
+        self._redraw()
+
+    def point_to(self, key: int | None) -> None:
+        """Put the cursor on the row of `key` without a message."""
+        if key != self._key:
+            self._key = key
+            self._bring_cursor()
+            self.refresh()
+
+    @property
+    def key(self) -> int | None:
+        """What the row under the cursor stands for."""
+        return self._key
+
+    @property
+    def keys(self) -> list[int]:
+        """All keys from top to bottom."""
+        return [row.key for row in self._rows if row.key is not None]
+
+    def _redraw(self) -> None:
+        width = self.scrollable_content_region.width
+        self._strips.clear()
+        self._rows = self._draw(max(4, width - 1))
+        self._ends = list(accumulate(len(row.lines) for row in self._rows))
+        self.virtual_size = Size(width, self._ends[-1] if self._ends else 0)
+        self._bring_cursor()
+        self.refresh()
+
+    def _bring_cursor(self) -> None:
+        for row, end in zip(self._rows, self._ends, strict=True):
+            if row.key is not None and row.key == self._key:
+                # The first row brings the headings above it, which no cursor could reach.
+                start = 0 if row.key == self.keys[0] else end - len(row.lines)
+                region = Region(0, start, 1, end - start)
+                self.scroll_to_region(
+                    region, animate=False, force=True, immediate=True, x_axis=False
+                )
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        number = y + self.scroll_offset.y
+        index = bisect_right(self._ends, number)
+        if index >= len(self._rows):
+            return Strip.blank(width, self.rich_style)
+        row = self._rows[index]
+        here = row.key is not None and row.key == self._key
+        strips = self._strips.get((index, here))
+        if strips is None:
+            strips = self._strips[index, here] = self._paint(row, width, here=here)
+        return strips[number - (self._ends[index] - len(row.lines))]
+
+    def _paint(self, row: Row, width: int, *, here: bool) -> list[Strip]:
+        base = self.rich_style + self._inks["on-selection"] if here else self.rich_style
+        sign = (HERE if here else " ", "quotation" if self.has_focus else "muted")
+        return [paint([sign, *line], self._inks, base, width) for line in row.lines]
+
+    def _step(self, count: int) -> None:
+        keys = self.keys
+        if not keys:
+            return
+        at = keys.index(self._key) if self._key in keys else (-1 if count > 0 else len(keys))
+        key = keys[max(0, min(at + count, len(keys) - 1))]
+        if key != self._key:
+            self.point_to(key)
+            self.post_message(self.Moved(self, key))
+        elif count < 0:
+            self.scroll_home(animate=False, force=True)
+
+    def on_click(self, event: events.Click) -> None:
+        place = event.get_content_offset(self)
+        if place is None:
+            return
+        index = bisect_right(self._ends, place.y + self.scroll_offset.y)
+        key = self._rows[index].key if index < len(self._rows) else None
+        if key is not None:
+            self.point_to(key)
+            self.post_message(self.Moved(self, key))
+            if event.chain > 1 or self.click_chooses:
+                self.choose()
+
+    def choose(self) -> None:
+        """Act on the row under the cursor."""
+        if self._key is not None:
+            self.post_message(self.Chosen(self, self._key))
+
+    def action_quotes_open(self) -> None:
+        self.choose()
+
+    def action_entities_open(self) -> None:
+        self.choose()
+
+    def action_move_down(self) -> None:
+        self._step(1)
+
+    def action_move_up(self) -> None:
+        self._step(-1)
+
+    def action_move_page_down(self) -> None:
+        self._step(max(1, self.scrollable_content_region.height // 3))
+
+    def action_move_page_up(self) -> None:
+        self._step(-max(1, self.scrollable_content_region.height // 3))
+
+    def action_move_half_down(self) -> None:
+        self._step(max(1, self.scrollable_content_region.height // 6))
+
+    def action_move_half_up(self) -> None:
+        self._step(-max(1, self.scrollable_content_region.height // 6))
+
+    def action_move_first(self) -> None:
+        self._step(-len(self._rows))
+
+    def action_move_last(self) -> None:
+        self._step(len(self._rows))
+
+
+def _nothing(_width: int) -> Sequence[Row]:
+    return ()
