@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -40,6 +40,13 @@ class Snapshot:
         segment, number = self._places[0][article_id], self._places[1][article_id]
         return self.segments[segment].said(number)
 
+    def number(self, article_id: int) -> int | None:
+        """The document number over all segments, None for an article that is not here."""
+        if not self.everything >> article_id & 1:
+            return None
+        before = self.segments[: self._places[0][article_id]]
+        return sum(len(segment.ids) for segment in before) + self._places[1][article_id]
+
     def starting(self, prefix: str) -> int:
         """The articles whose words begin with the first letters of the prefix."""
         if len(prefix) < EDGE_LETTERS:
@@ -69,7 +76,7 @@ class Snapshot:
             if begins <= day <= ends
         )
 
-    def _bits(self, ids: chain[int] | Sequence[int]) -> int:
+    def _bits(self, ids: Iterable[int]) -> int:
         return bits_of(ids, self.size) & ~1
 
     def _place(self) -> tuple[array[int], array[int]]:

@@ -66,10 +66,7 @@ def command(home: Path, words: list[str]) -> float:
     )
     after = os.times()
     return 1000 * (
-        after.children_user
-        - before.children_user
-        + after.children_system
-        - before.children_system
+        after.children_user - before.children_user + after.children_system - before.children_system
     )
 
 

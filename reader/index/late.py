@@ -1,0 +1,69 @@
+"""Articles that the index has yet to learn: they are read in the library, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from reader.index.document import Document, document
+from reader.index.marks import Marks
+from reader.index.narrowing import Cancelled
+from reader.index.query.nodes import Node
+from reader.index.scanning import holds
+from reader.library import changes
+from reader.library.articles import load
+from reader.library.changes import Change
+from reader.library.connection import Library
+
+MOST = 64
+"""Late articles that are read beside an index. More of them have to wait until it has caught up."""
+
+
+class Late:
+    """The articles that changed after a commit of the index, each read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[int, Document | None] = {}
+
+    def since(self, library: Library, seq: int) -> dict[int, Document | None] | None:
+        """Their documents by id, None for one that is gone; None where they are too many."""
+        late = changes.since(library, seq, MOST + 1)
+        if len(late) > MOST:
+            return None
+        known = self._read
+        self._read = {
+            change.seq: known[change.seq] if change.seq in known else read(library, change)
+            for change in late
+        }
+        return {change.article_id: self._read[change.seq] for change in late}
+
+
+def read(library: Library, change: Change) -> Document | None:
+    """The document of a changed article, None where it is gone."""
+    return None if change.gone else read_article(library, change.article_id)
+
+
+def read_article(library: Library, article_id: int) -> Document | None:
+    """The document of an article in the library."""
+    stored = load(library, article_id)
+    return None if stored is None else document(stored.article, stored.annotations)
+
+
+def read_through(
+    library: Library,
+    node: Node,
+    ids: Iterable[int],
+    marks: Marks,
+    cancelled: Callable[[], bool],
+) -> dict[int, bytes]:
+    """The articles out of `ids` that a query holds for, with their text streams, without an index.
+
+    Raises `Cancelled`.
+    """
+    found = {}
+    for article_id in ids:
+        if cancelled():
+            raise Cancelled
+        document = read_article(library, article_id)
+        if document is not None and holds(node, article_id, document, marks):
+            found[article_id] = document.text
+    return found
