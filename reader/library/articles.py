@@ -11,8 +11,10 @@ from reader.articles.annotations import Annotations
 from reader.articles.article import Article
 from reader.library import changes, findings
 from reader.library.connection import Library
+from reader.library.identity import find
 from reader.library.layout import write_list
 from reader.library.loading import load
+from reader.library.revising import differs
 from reader.library.rows import Counts, Headline, Outcome
 from reader.library.storing import store_one
 
@@ -20,6 +22,7 @@ __all__ = [
     "annotate",
     "counts",
     "headlines",
+    "is_stored",
     "load",
     "newest",
     "outdated",
@@ -44,6 +47,13 @@ def store_all(
     """The same for many in one transaction: all of them are stored, or none."""
     with library.writing():
         return [store_one(library, article, annotations) for article, annotations in pairs]
+
+
+def is_stored(library: Library, article: Article) -> bool:
+    """Whether storing this would change nothing, so that it need not be analysed either."""
+    with library.reading():
+        known = find(library, article)
+        return known is not None and not (known.reread and differs(library, known.id, article))
 
 
 def annotate(

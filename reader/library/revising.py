@@ -14,21 +14,35 @@ from reader.library.stamps import hash_of, now
 def revise(library: Library, article_id: int, arrived: Article) -> bool:
     """Make the article say what arrived, inside `writing`; False where it says so already.
 
-    Other words make a new revision. A guessed date never replaces the one that is stored: a touched
-    file does not make an article newer than it was.
+    Other words make a new revision.
     """
     stored = load_article(library, article_id)
-    if stored is None:
-        return False
-    article = replace(arrived, key=arrived.url or arrived.fingerprint, origin=stored.origin)
-    if arrived.date_guessed:
-        article = replace(article, published=stored.published, date_guessed=stored.date_guessed)
-    if article == stored:
+    article = _revision(stored, arrived)
+    if stored is None or article is None:
         return False
     if (article.title, article.text) != (stored.title, stored.text):
         _keep_superseded(library, article_id, stored)
     _overwrite(library, article_id, article)
     return True
+
+
+def differs(library: Library, article_id: int, arrived: Article) -> bool:
+    """Whether `revise` would change anything."""
+    return _revision(load_article(library, article_id), arrived) is not None
+
+
+def _revision(stored: Article | None, arrived: Article) -> Article | None:
+    """The article as it would be stored, or None where that is what is stored.
+
+    A guessed date never replaces the stored one: a touched file does not make an article newer than
+    it was. The article stays known by the file that it first came from.
+    """
+    if stored is None:
+        return None
+    article = replace(arrived, origin=stored.origin)
+    if arrived.date_guessed:
+        article = replace(article, published=stored.published, date_guessed=stored.date_guessed)
+    return None if article == stored else article
 
 
 def _keep_superseded(library: Library, article_id: int, stored: Article) -> None:
