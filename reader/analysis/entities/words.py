@@ -110,3 +110,16 @@ OFFICES = word_set(
     """
 )
 """Words that stand with a title before a name: `former Deputy Prime Minister`."""
+
+HONORIFICS = word_set(
+    "mr mrs ms mx miss dr prof professor sir dame lady madam sheikh sheikha datuk dato"
+)
+"""Titles that are followed by a person and nothing else."""
+
+NAME_PARTICLES = word_set(
+    "van von der den de del della da dos di du bin binti ibn al ten ter zu af av"
+)
+"""Small words inside a family name: `Piers van der Molen`."""
+
+LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
+"""The particles that can begin a family name which stands alone."""

@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from reader.analysis.entities.cleanup.brackets import terms_of
-from reader.analysis.entities.cleanup.edges import is_certain_place, is_plain
+from reader.analysis.entities.cleanup.places import is_certain_place, is_lone_city, tag_certain
+from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.evidence import Evidence
-from reader.analysis.entities.gazetteer import CITY, INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
+from reader.analysis.entities.merging.forms import without_ending
 from reader.analysis.entities.names import Name, insert, words_of
 from reader.analysis.entities.words import TITLES
 from reader.articles.annotations import EntityKind
 
 Tagged: TypeAlias = list[tuple[Line, list[Name]]]
 Words: TypeAlias = tuple[str, ...]
-_ACRONYM = 3
-"""Letters from which an acronym in capitals is trusted."""
+_OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
+"""Endings that make a word for people out of a place."""
 
 
 def agree_on_kind(article: Tagged, _: Evidence) -> Tagged:
@@ -37,7 +38,9 @@ def cities_are_places(article: Tagged, _: Evidence) -> Tagged:
         (
             line,
             [
-                name.of(EntityKind.PLACE) if _is_lone_city(line, name, known) else name
+                name.of(EntityKind.PLACE)
+                if is_lone_city(line, name) and line.words[name.start] not in known
+                else name
                 for name in names
             ],
         )
@@ -78,6 +81,47 @@ def drop_lone_plain_words(article: Tagged, _: Evidence) -> Tagged:
     ]
 
 
+def short_names_are_organisations(article: Tagged, _: Evidence) -> Tagged:
+    """`Kelpcell` is the company that is elsewhere called `Kelpcell Ltd`."""
+    known = {
+        words[0]
+        for line, names in article
+        for words in (words_of(line, name) for name in names)
+        if len(words) > 1 and len(without_ending([word.lower() for word in words])) == 1
+    }
+    return [
+        (
+            line,
+            [
+                name.of(EntityKind.ORGANISATION) if {*words_of(line, name)} <= known else name
+                for name in names
+            ],
+        )
+        for line, names in article
+    ]
+
+
+def drop_people_of_places(article: Tagged, _: Evidence) -> Tagged:
+    """`Dravinan` is no name where the article speaks of Dravina."""
+    places = {
+        line.words[name.start]
+        for line, names in article
+        for name in names
+        if name.kind is EntityKind.PLACE and name.end - name.start == 1
+    }
+    return [
+        (
+            line,
+            [
+                name
+                for name in names
+                if name.end - name.start > 1 or not _is_derived(line.words[name.start], places)
+            ],
+        )
+        for line, names in article
+    ]
+
+
 def tag_repeats(article: Tagged, evidence: Evidence) -> Tagged:
     """A name found once is found wherever the same words stand, in headings too."""
     known = _known(article, evidence)
@@ -90,7 +134,7 @@ def tag_repeats(article: Tagged, evidence: Evidence) -> Tagged:
 def tag_certain_places(article: Tagged, _: Evidence) -> Tagged:
     """A country, or an institution that all know, that the tagger left out is one all the same."""
     return [
-        (line, names if line.shouted or line.heading else _certain(line, names))
+        (line, names if line.shouted or line.heading else tag_certain(line, names))
         for line, names in article
     ]
 
@@ -120,13 +164,10 @@ def _short_names(article: Tagged) -> set[str]:
     }
 
 
-def _is_lone_city(line: Line, name: Name, short_names: set[str]) -> bool:
-    if name.kind is not EntityKind.PERSON or name.end - name.start > 1:
-        return False
-    word = line.words[name.start]
-    gazetteer = load_gazetteer()
-    is_called_so = word in gazetteer.first_names or word in gazetteer.last_names
-    return CITY in gazetteer.kinds([word]) and not is_called_so and word not in short_names
+def _is_derived(word: str, places: set[str]) -> bool:
+    """`Dravinan` in an article on Dravina."""
+    stems = (word[: -len(ending)] for ending in _OF_A_PLACE if word.endswith(ending))
+    return any(stem + tail in places for stem in stems for tail in ("", "a", "e", "ia", "y"))
 
 
 def _person_if(known: set[str], line: Line, name: Name) -> Name:
@@ -184,27 +225,3 @@ def _goes_on(line: Line, end: int, taken: set[int]) -> bool:
     if end >= len(line.words) or end in taken:
         return False
     return line.capital[end] and line.words[end].isalpha()
-
-
-def _certain(line: Line, names: list[Name]) -> list[Name]:
-    taken = {at for name in names for at in range(name.start, name.end)}
-    found = names
-    for match in load_gazetteer().matches(line, 0, len(line.words)):
-        words = line.words[match.start : match.end]
-        alone = not (_joins(line, match.start - 1) or _joins(line, match.end))
-        if not alone or not taken.isdisjoint(range(match.start, match.end)):
-            continue
-        if is_certain_place(words):
-            found = insert(found, Name(match.start, match.end, EntityKind.PLACE))
-        elif INSTITUTION in match.kinds and (
-            len(words) > 1 or (words[0].isupper() and len(words[0]) >= _ACRONYM)
-        ):
-            found = insert(found, Name(match.start, match.end, EntityKind.ORGANISATION))
-    return found
-
-
-def _joins(line: Line, at: int) -> bool:
-    """Whether the token beside a name looks like another part of it."""
-    if not 0 <= at < len(line.words):
-        return False
-    return line.capital[at] and line.words[at].isalpha() and line.words[at] != "The"

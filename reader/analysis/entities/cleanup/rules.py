@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reader.analysis.entities.cleanup import agreement, brackets, edges
+from reader.analysis.entities.cleanup import (
+    agreement,
+    bodies,
+    brackets,
+    edges,
+    people,
+    places,
+    plain,
+)
 from reader.analysis.entities.cleanup.agreement import Tagged
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
@@ -14,11 +22,16 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     edges.drop_leading_function_words,
     edges.cut_at_brackets,
     edges.split_at_possessive,
-    edges.drop_leading_titles,
+    people.drop_leading_titles,
     edges.drop_outer_marks,
-    edges.join_place_to_organisation,
-    edges.trust_certain_places,
-    edges.drop_plain_words,
+    people.titled_is_person,
+    people.join_particles,
+    bodies.join_place_to_organisation,
+    bodies.join_over_ampersand,
+    bodies.organisation_words_end_no_person,
+    places.trust_certain_places,
+    plain.drop_plain_words,
+    plain.drop_numbered,
     brackets.pair_acronyms,
 )
 """Each puts the names of one line right."""
@@ -28,7 +41,9 @@ ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
     agreement.cities_are_places,
     agreement.agree_on_kind,
     agreement.short_names_are_persons,
+    agreement.short_names_are_organisations,
     agreement.drop_lone_plain_words,
+    agreement.drop_people_of_places,
     agreement.tag_repeats,
     agreement.tag_certain_places,
 )

@@ -66,8 +66,8 @@ def plain(name: str) -> str:
 def is_name(name: str) -> bool:
     """Whether the name is more than a plain word."""
     word = name.lower()
-    plain_words = (COMMON, FUNCTION_WORDS, CALENDAR, ORGANISATION_WORDS, PLACE_WORDS, word_set)
-    return len(name) > 1 and not any(word in words for words in plain_words)
+    lists = (COMMON, FUNCTION_WORDS, CALENDAR, ORGANISATION_WORDS, PLACE_WORDS)
+    return len(name) > 1 and not any(word in words for words in lists)
 
 
 def build() -> bytes:

@@ -1,0 +1,84 @@
+"""Names that are places because all the world knows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.entities.gazetteer import (
+    CITY,
+    COUNTRY,
+    INSTITUTION,
+    REGION,
+    Match,
+    load_gazetteer,
+)
+from reader.analysis.entities.lines import Line
+from reader.analysis.entities.names import Name, insert, words_of
+from reader.analysis.entities.words import word_set
+from reader.articles.annotations import EntityKind
+
+_AMBIGUOUS = word_set(
+    "Georgia Jordan Chad Guinea Niger Dominica Jersey Holland Gulf America Victoria"
+)
+"""Places that are as often a person or a part of another name."""
+_ACRONYM = 3
+"""Letters from which an acronym in capitals is trusted."""
+
+
+def is_certain_place(words: Sequence[str]) -> bool:
+    """Whether the words are a country or a great region and can hardly be anything else."""
+    if len(words) == 1 and words[0] in _AMBIGUOUS:
+        return False
+    kinds = load_gazetteer().kinds(words)
+    return COUNTRY in kinds or REGION in kinds
+
+
+def trust_certain_places(line: Line, names: Sequence[Name]) -> list[Name]:
+    """A country is a place whatever the tagger said, unless it may be a person."""
+    return [
+        name.of(EntityKind.PLACE)
+        if name.kind is not EntityKind.PERSON and is_certain_place(words_of(line, name))
+        else name
+        for name in names
+    ]
+
+
+def is_lone_city(line: Line, name: Name) -> bool:
+    """`Tokyo` as a person: a city, and nothing that people are called."""
+    if name.kind is not EntityKind.PERSON or name.end - name.start > 1:
+        return False
+    word = line.words[name.start]
+    gazetteer = load_gazetteer()
+    is_called_so = word in gazetteer.first_names or word in gazetteer.last_names
+    return CITY in gazetteer.kinds([word]) and not is_called_so
+
+
+def tag_certain(line: Line, names: list[Name]) -> list[Name]:
+    """Countries and institutions that the tagger left out, where they stand alone."""
+    taken = {at for name in names for at in range(name.start, name.end)}
+    found = names
+    for match in load_gazetteer().matches(line, 0, len(line.words)):
+        kind = _certain_kind(line, match)
+        if (
+            kind
+            and taken.isdisjoint(range(match.start, match.end))
+            and not _joins(line, match.start - 1)
+            and not _joins(line, match.end)
+        ):
+            found = insert(found, Name(match.start, match.end, kind))
+    return found
+
+
+def _certain_kind(line: Line, match: Match) -> EntityKind | None:
+    words = line.words[match.start : match.end]
+    if is_certain_place(words):
+        return EntityKind.PLACE
+    stands_out = len(words) > 1 or (words[0].isupper() and len(words[0]) >= _ACRONYM)
+    return EntityKind.ORGANISATION if INSTITUTION in match.kinds and stands_out else None
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Whether the token beside a name looks like another part of it."""
+    if not 0 <= at < len(line.words):
+        return False
+    return line.capital[at] and line.words[at].isalpha() and line.words[at] != "The"
