@@ -26,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         _stop_printing()
         return 0
     except KeyboardInterrupt:
+        if sys.stderr.isatty():
+            print(file=sys.stderr)  # the terminal has written ^C
         return INTERRUPTED
     return code
 

@@ -13,7 +13,8 @@ from reader.articles.article import Article
 from reader.articles.canonical import article_of
 from reader.articles.draft import Draft
 from reader.errors import ReaderError
-from reader.library.articles import store_all
+from reader.library.articles import is_stored, store_all
+from reader.library.connection import Library
 from reader.library.rows import Outcome
 from reader.sources.refusal import Refusal
 from reader.workflows.catch_up import catch_up
@@ -47,6 +48,10 @@ class Tally:
     updated: int
     unchanged: int
     refused: tuple[Refusal, ...]
+
+
+NOT_NEEDED = Annotations()
+"""For an article that is there already: what was found in it stays."""
 
 
 class Analysed(NamedTuple):
@@ -85,20 +90,22 @@ def tally(progress: Iterable[Progress]) -> Tally:
 def _store(
     stores: Stores, batch: Sequence[tuple[str, Draft | Refusal]]
 ) -> Iterator[tuple[str, Outcome | Refusal]]:
-    prepared = [(name, _analysed(name, draft)) for name, draft in batch]
+    prepared = [(name, _analysed(stores.library, name, draft)) for name, draft in batch]
     ready = [one for _, one in prepared if isinstance(one, Analysed)]
     outcomes = iter(store_all(stores.library, ready))
     for name, one in prepared:
         yield name, one if isinstance(one, Refusal) else next(outcomes)[1]
 
 
-def _analysed(name: str, draft: Draft | Refusal) -> Analysed | Refusal:
+def _analysed(library: Library, name: str, draft: Draft | Refusal) -> Analysed | Refusal:
     if isinstance(draft, Refusal):
         return draft
     try:
         article = article_of(draft)
     except ReaderError as error:
         return Refusal(name, str(error).rstrip("."))
+    if is_stored(library, article):
+        return Analysed(article, NOT_NEEDED)
     return Analysed(article, _annotations(article))
 
 

@@ -55,4 +55,8 @@ def _agreed(listed: Sequence[Headline]) -> bool:
         )
     for headline in listed:
         say(headline_line(headline))
-    return input("Remove these articles? [y/N] ").strip().lower() in {"y", "yes"}
+    try:
+        answer = input("Remove these articles? [y/N] ")
+    except EOFError:
+        return False
+    return answer.strip().lower() in {"y", "yes"}

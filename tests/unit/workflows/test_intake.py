@@ -102,3 +102,13 @@ def test_long_work_reaches_the_index_on_the_way(
     monkeypatch.setattr(intake, "catch_up", lambda one: seen.append(counts(one.library).articles))
     tally(add_paths(stores, [papers]))
     assert seen == [16, 31, 40]
+
+
+def test_what_is_there_already_is_not_analysed_again(
+    stores: Stores, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tally(add_paths(stores, [papers]))
+    before = load(stores.library, 1)
+    monkeypatch.setattr(pipeline, "analyse", fail)
+    assert tally(add_paths(stores, [papers])).unchanged == 40
+    assert load(stores.library, 1) == before
