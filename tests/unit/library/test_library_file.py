@@ -150,7 +150,7 @@ def test_a_migration_brings_an_older_library_up_to_date(
 def spoil(path: Path, share: float) -> None:
     """Overwrite the last pages of the file."""
     data = bytearray(path.read_bytes())
-    kept = int(len(data) * (1 - share)) // 4096 * 4096
+    kept = int(len(data) * (1 - share)) // 4096 * 4096 + 4096
     data[kept:] = b"\xff" * (len(data) - kept)
     path.write_bytes(data)
 
@@ -164,7 +164,7 @@ def test_a_damaged_library_says_so(path: Path) -> None:
         assert "damaged" in health.check(library)[0]
         with pytest.raises(LibraryError, match="is damaged; run `reader doctor`"):
             articles.remove(library, articles.newest(library))
-    spoil(path, 0.99)
+    spoil(path, 0.98)
     with pytest.raises(LibraryError, match="is damaged; run `reader doctor`"):
         open_library(path)
 
