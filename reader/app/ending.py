@@ -29,6 +29,8 @@ def run_to_the_end(app: App[int]) -> int:
     except BaseException:
         terminal.restore()
         raise
+    if signals.terminal_is_gone():
+        terminal.let_go()
     failure = app._exception  # noqa: SLF001 - Textual 8.2 offers no other way to ask
     if failure is not None:
         terminal.restore()

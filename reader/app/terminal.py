@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from typing import Any
 
@@ -44,6 +45,14 @@ def restore() -> None:
     if termios is not None and _before:
         with contextlib.suppress(termios.error):
             termios.tcsetattr(0, termios.TCSANOW, _before)
+
+
+def let_go() -> None:
+    """Let what is still to be written go nowhere: the terminal is gone, and Python complains."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        if stat.S_ISCHR(os.fstat(descriptor).st_mode):
+            os.dup2(nowhere, descriptor)
 
 
 def _is_terminal() -> bool:

@@ -88,6 +88,24 @@ class Terminal:
             return -int(self.child.signalstatus)
         return int(self.child.exitstatus)
 
+    def close_window(self) -> int:
+        """Take the terminal away and tell the exit code of the program, which must end by itself.
+
+        There is nothing left to read, so this is the one place that looks again and again.
+        """
+        self.child.ptyproc.fileobj.close()
+        self.child.ptyproc.closed = self.child.closed = True
+        end = time.monotonic() + PATIENCE
+        while self.child.isalive():
+            assert time.monotonic() < end, "it goes on without a terminal"
+            time.sleep(0.05)
+        return int(self.child.exitstatus)
+
+    def assert_given_back(self) -> None:
+        """The alternate screen, the mouse, and the hidden cursor are all behind us."""
+        for on, off in ((b"?1049h", b"?1049l"), (b"?1000h", b"?1000l"), (b"?25l", b"?25h")):
+            assert self.raw.rfind(b"\x1b[" + off) > self.raw.rfind(b"\x1b[" + on), off
+
     def _read(self) -> bool:
         try:
             data: bytes = self.child.read_nonblocking(65536, timeout=0.1)
