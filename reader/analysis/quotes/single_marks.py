@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.articles.spans import Span
 
@@ -34,7 +35,7 @@ def single_pairs(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]
     first_word = start + len(text[start:end]) - len(text[start:end].lstrip())
     at = start
     passed = 0
-    for opener, following in zip(openers, [*openers[1:], end], strict=True):
+    for opener, following in pairwise([*openers, end]):
         inside: list[int] = []
         while passed < len(closers) and closers[passed] < following:
             if closers[passed] > opener:
