@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingsMap
 
-from reader.app import keys, themes
+from reader.app import ending, keys, themes
 from reader.app.backend import Backend, Toggled
 from reader.app.bindings import bindings
 from reader.app.messages import BookmarksChanged
@@ -16,10 +18,20 @@ from reader.app.screens.main import MainScreen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from textual.screen import Screen
+    from textual.command import Provider
 
     from reader.config import Config
+    from reader.library.bookmark import Bookmark
     from reader.paths import Home
+
+LAST_SAVE = 1.0
+"""Seconds that keeping the place may take after a crash."""
+
+
+def _commands() -> type[Provider]:
+    from reader.app.commands import ReaderCommands
+
+    return ReaderCommands
 
 
 class ReaderApp(App[int]):
@@ -31,6 +43,7 @@ class ReaderApp(App[int]):
 
     TITLE = "reader"
     CSS_PATH: ClassVar = "styles/app.tcss"
+    COMMANDS: ClassVar = {_commands}
 
     def __init__(self, backend: Backend, config: Config, problems: Sequence[str] = ()) -> None:
         self.backend = backend
@@ -38,6 +51,7 @@ class ReaderApp(App[int]):
         self.keymap, unusable = keys.resolve(config.keys, config.lines)
         self.problems = [*problems, *unusable]
         self.undoable: list[Toggled] = []
+        self._last_save: asyncio.Task[None] | None = None
         super().__init__()
         own = bindings(self.keymap, keys.Context.APP)
         self._bindings = BindingsMap.merge([BindingsMap(App.BINDINGS), own])
@@ -45,9 +59,9 @@ class ReaderApp(App[int]):
             self.register_theme(theme)
         self.theme = self._usable_theme(config.theme)
 
-    def get_default_screen(self) -> Screen[None]:
+    def get_default_screen(self) -> MainScreen:
         """The articles; every other screen lies on top of it."""
-        return MainScreen()
+        return MainScreen(self.backend, self.keymap, self.config)
 
     @property
     def main(self) -> MainScreen:
@@ -61,14 +75,62 @@ class ReaderApp(App[int]):
         self.theme_variables = themes.with_our_inks(super().get_css_variables())
         return self.theme_variables
 
+    def on_mount(self) -> None:
+        """Say what is wrong with the settings, and hear signals."""
+        ending.watch(self, self.leave)
+        if self.problems:
+            words = "\n".join(self.problems)
+            self.notify(words, title="Settings", severity="warning", timeout=15, markup=False)
+
     async def leave(self, code: int = 0) -> None:
         """Save where the reader is, then end the app with that exit code."""
-        await self.main.save()
-        self.exit(code, return_code=code)
+        try:
+            await self.main.save()
+        finally:
+            self.exit(code, return_code=code)
 
     async def action_quit(self) -> None:
         """Leave for good."""
         await self.leave()
+
+    def action_help(self) -> None:
+        """Show every key."""
+        from reader.app.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.keymap))
+
+    def action_palette(self) -> None:
+        """Find a command by its name."""
+        self.action_command_palette()
+
+    def action_bookmarks(self) -> None:
+        """Show all bookmarks, or go back from them."""
+        from reader.app.screens.bookmarks import BookmarksScreen
+
+        if isinstance(self.screen, BookmarksScreen):
+            self.screen.dismiss(None)
+        else:
+            screen = BookmarksScreen(self.backend, self.keymap, self.undoable)
+            self.push_screen(screen, self._open_bookmark)
+
+    async def _open_bookmark(self, bookmark: Bookmark | None) -> None:
+        if bookmark is not None and bookmark.article_id is not None:
+            await self.main.show_article(bookmark.article_id, bookmark.start)
+
+    async def action_export(self) -> None:
+        """Write what the bookmarks screen shows, or from elsewhere all bookmarks, to a file."""
+        from reader.app.screens.bookmarks import BookmarksScreen
+        from reader.app.screens.export_dialog import ExportDialog
+
+        if isinstance(self.screen, BookmarksScreen):
+            chosen = self.screen.for_export()
+        else:
+            chosen = await self.backend.bookmarks()
+        if chosen:
+            self.push_screen(ExportDialog(self.backend, chosen))
+        else:
+            self.notify("There is no bookmark to export yet.", markup=False)
 
     def action_theme(self) -> None:
         """Go through all themes, ours first."""
@@ -85,11 +147,29 @@ class ReaderApp(App[int]):
             self.notify("There is nothing to undo.", markup=False)
             return
         last = self.undoable.pop()
-        if last.added:
-            await self.backend.remove_bookmark(last.bookmark.id)
-        else:
-            await self.backend.restore_bookmark(last.bookmark)
+        with self.main.telling():
+            if last.added:
+                await self.backend.remove_bookmark(last.bookmark.id)
+            else:
+                await self.backend.restore_bookmark(last.bookmark)
         self.screen.post_message(BookmarksChanged())
+
+    def _fatal_error(self) -> None:
+        """End after a crash with the place kept.
+
+        Textual's own would print the values of variables, words of articles among them.
+        """
+        if self._last_save is None:
+            self._last_save = asyncio.create_task(self._end_after_crash())
+
+    def panic(self, *_renderables: object) -> None:
+        """Nothing of an error is drawn: who called `run` tells of it."""
+        self._fatal_error()
+
+    async def _end_after_crash(self) -> None:
+        with suppress(Exception):
+            await asyncio.wait_for(self.main.save(), LAST_SAVE)
+        self._close_messages_no_wait()
 
     def _usable_theme(self, name: str) -> str:
         if name in self.available_themes:
@@ -104,8 +184,6 @@ def run(home: Home, config: Config, problems: Sequence[str] = ()) -> int:
     """Show the reader until the user leaves; the exit code. `problems` are those of the config."""
     backend = Backend(home)
     try:
-        app = ReaderApp(backend, config, problems)
-        app.run()
-        return app.return_code or 0
+        return ending.run_to_the_end(ReaderApp(backend, config, problems))
     finally:
         backend.close()
