@@ -56,8 +56,8 @@ def _mark(headline: Headline) -> Piece:
 def _facts(headline: Headline, width: int, today: date) -> Line:
     day = short_date(headline.published, today) + ("?" if headline.date_guessed else "")
     facts = DOT.join(filter(None, (day, headline.source)))
-    star = [(f"{BOOKMARKED} ", "quotation")] if headline.bookmarked else []
-    quotes = [(f"{QUOTES}{headline.quotes}", "quotation")] if headline.quotes else []
+    star = [(f" {BOOKMARKED}", "quotation")] if headline.bookmarked else []
+    quotes = [(f" {QUOTES}{headline.quotes}", "quotation")] if headline.quotes else []
     return spread([(" " * LEFT, ""), (facts, "muted")], [*star, *quotes, (" " * RIGHT, "")], width)
 
 

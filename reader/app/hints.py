@@ -12,6 +12,7 @@ from reader.app.keys import BY_NAME, Keymap, shown
 if TYPE_CHECKING:
     from reader.app.painting import Line
 
+BETWEEN = "   "
 SEARCHING = "search"
 
 _ALWAYS = ("help", "quit")
@@ -31,9 +32,9 @@ def hints(place: str, keymap: Keymap, width: int) -> Line:
     room = width - 1
     for name in (*_HINTS[place], *always):
         key, label = shown(keymap[name][0]), f" {BY_NAME[name].label}"
-        cells = cell_len(key + label) + 3
-        if cells - 3 > room:
+        room -= cell_len(key + label)
+        if room < 0:
             break
-        line += [(key, "quotation bold"), (label, "muted"), ("   ", "")]
-        room -= cells
+        line += [(key, "quotation bold"), (label, "muted"), (BETWEEN[:room], "")]
+        room -= len(BETWEEN)
     return line

@@ -93,6 +93,11 @@ class RowList(ScrollView, can_focus=True):
         return self._key
 
     @property
+    def line_count(self) -> int:
+        """How many lines all rows take."""
+        return self._ends[-1] if self._ends else 0
+
+    @property
     def keys(self) -> list[int]:
         """All keys from top to bottom."""
         return [row.key for row in self._rows if row.key is not None]
@@ -102,7 +107,7 @@ class RowList(ScrollView, can_focus=True):
         self._strips.clear()
         self._rows = self._draw(max(4, width - 1))
         self._ends = list(accumulate(len(row.lines) for row in self._rows))
-        self.virtual_size = Size(width, self._ends[-1] if self._ends else 0)
+        self.virtual_size = Size(width, self.line_count)
         self._bring_cursor()
         self.refresh()
 

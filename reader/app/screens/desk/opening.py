@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.app.entity_rows import entity_rows
 from reader.app.facts import facts
 from reader.app.quote_rows import quote_rows
-from reader.app.screens.desk import status
+from reader.app.screens.desk import panes, status
 
 if TYPE_CHECKING:
     from reader.app.backend import Opened
@@ -35,6 +35,7 @@ async def show(screen: MainScreen, article_id: int, offset: int | None = None) -
     show_quotes(screen)
     entities = stored.annotations.entities
     screen.entities.show(lambda width: entity_rows(entities, opened.counts, width), None)
+    panes.share_side(screen)
     if offset is not None:
         screen.reader.bring(offset)
     status.refresh(screen)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 TEXT = 46
 """Cells that the side columns leave to the article, however wide they were made."""
 
+TITLE = 2
+"""Lines of the names pane above its rows."""
+
 
 def go(screen: MainScreen, pane: Pane) -> None:
     """Give the focus to a pane; it comes on the screen if it is folded away."""
@@ -43,6 +46,12 @@ def fold(screen: MainScreen) -> None:
     screen.query_one("#hints").display = not screen.zen
     _set_widths(screen, width, in_grid=MIDDLE <= width < WIDE and height >= SHORT)
     status.refresh(screen)
+
+
+def share_side(screen: MainScreen) -> None:
+    """Give the names the lines that they need, the quotes the rest of the column."""
+    lines = screen.entities.line_count + TITLE
+    screen.query_one("#entities-pane").styles.height = max(TITLE + 1, lines)
 
 
 def _set_widths(screen: MainScreen, width: int, *, in_grid: bool) -> None:
