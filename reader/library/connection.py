@@ -48,9 +48,10 @@ class Library:
             return array("q", chain.from_iterable(self._connection.execute(sql, parameters)))
 
     def stream(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
-        """The rows of a query as they are asked for."""
+        """The rows of a query as they are asked for; may be left unfinished."""
         with told(self.path):
-            yield from self._connection.execute(sql, parameters)
+            # A cursor itself would be closed with this generator, which fails once the library is.
+            yield from iter(self._connection.execute(sql, parameters).fetchone, None)
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Write, inside `writing`; how many rows were touched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from typing import Any
 
 from reader.articles.annotations import Confidence
@@ -18,6 +19,8 @@ from reader.library.articles import headlines
 from reader.library.rows import SaidQuote
 from reader.paths import Home
 from reader.workflows.stores import Stores
+
+INDENT = "    "
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -67,12 +70,19 @@ def _print(quote: SaidQuote, *, as_json: bool) -> None:
     if as_json:
         print_rows([_row(quote)])
         return
-    say("\n".join(wrap(quote.text)))
+    for line in _lines(quote):
+        say(line)
+
+
+def _lines(quote: SaidQuote) -> Iterator[str]:
+    yield from wrap(quote.text)
     unsure = " (tentative)" if quote.confidence is Confidence.TENTATIVE else ""
-    say(f"    — {attribution(quote.speaker, quote.role) or 'nobody is named'}{unsure}")
+    who = attribution(quote.speaker, quote.role) or "nobody is named"
+    yield from wrap(f"— {who}{unsure}", indent=INDENT)
     where = (quote.title, quote.source, str(quote.published))
-    say(f"    {' · '.join(clean_line(part) for part in where if part)}")
-    say(f"    reader bookmark {quote.article_id} {quote.number}\n")
+    yield from wrap(" · ".join(clean_line(part) for part in where if part), indent=INDENT)
+    yield f"{INDENT}reader bookmark {quote.article_id} {quote.number}"
+    yield ""
 
 
 def _row(quote: SaidQuote) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import pytest
 
 from reader.cli import output
 from reader.cli.commands import list as listing
+from reader.cli.commands import quotes
 from reader.cli.main import main
 from reader.cli.parser import COMMANDS, build_parser
 from tests.unit.cli.newspaper import Desk
@@ -113,3 +114,14 @@ def test_list_loads_nothing_heavy(desk: Desk) -> None:
 def test_errors_cannot_drive_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     output.complain("no \x1b[2Jsuch\nthing\u202e")
     assert capsys.readouterr().err == "reader: no [2Jsuch thing\n"
+
+
+def test_a_reader_that_goes_away_in_mid_stream_is_no_error(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def go_away(_: str) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(quotes, "say", go_away)
+    result = desk.run("quotes")
+    assert (result.code, result.err) == (0, "")
