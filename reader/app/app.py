@@ -116,7 +116,8 @@ class ReaderApp(App[int]):
 
     async def _open_bookmark(self, bookmark: Bookmark | None) -> None:
         if bookmark is not None and bookmark.article_id is not None:
-            await self.main.show_article(bookmark.article_id, bookmark.start)
+            place = await self.backend.place_of(bookmark)
+            await self.main.show_article(bookmark.article_id, place)
 
     async def action_export(self) -> None:
         """Write what the bookmarks screen shows, or from elsewhere all bookmarks, to a file."""

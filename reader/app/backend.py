@@ -141,6 +141,13 @@ class Backend:
         """Put a removed bookmark back."""
         return await self._desk.run(lambda stores: bookmarks.restore(stores.library, bookmark))
 
+    async def place_of(self, bookmark: Bookmark) -> int | None:
+        """The code point where its words begin in the article of today; None where they do not."""
+        kept = await self._desk.run(
+            lambda stores: bookmarks.of_article(stores.library, bookmark.article_id or 0)
+        )
+        return next((one.start for one in kept if one.id == bookmark.id), None)
+
     async def export(
         self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
     ) -> None:
