@@ -14,6 +14,9 @@ from reader.library.migrations import APPLICATION_ID, latest, migrate, version
 WAIT = 5.0
 """Seconds to wait for another writer before giving up."""
 
+_OLDEST = (3, 37, 0)
+"""The first SQLite with STRICT tables: https://sqlite.org/stricttables.html."""
+
 _MAGIC = b"SQLite format 3\x00"
 
 _SETTINGS = (
@@ -44,6 +47,11 @@ def inspect(path: Path) -> None:
 
 def connect(path: Path) -> sqlite3.Connection:
     """An open connection with this room's settings, its tables up to date."""
+    if sqlite3.sqlite_version_info < _OLDEST:
+        raise LibraryError(
+            f"The reader needs SQLite 3.37 and this Python has {sqlite3.sqlite_version}; "
+            "use another Python."
+        )
     with told(path):
         connection = sqlite3.connect(
             _uri(path, "rw"), uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False

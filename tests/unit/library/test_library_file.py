@@ -53,6 +53,18 @@ def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
     assert mode(tmp_path) == 0o755
 
 
+def test_any_folder_name_will_do(tmp_path: Path) -> None:
+    path = tmp_path / "a?b#c %20 ‘é’" / "library.sqlite3"
+    open_library(path).close()
+    assert path.stat().st_size > 0
+
+
+def test_an_old_sqlite_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(LibraryError, match=r"needs SQLite 3\.37"):
+        open_library(path)
+
+
 def test_it_is_safe_from_power_loss_and_from_its_own_content(library: Library) -> None:
     asked = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check")
     values = [library.rows(f"PRAGMA {name}")[0][0] for name in asked]
