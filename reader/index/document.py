@@ -6,14 +6,14 @@ side by side. Both the index and the slow way without it read these streams, and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from reader.articles.annotations import SPOKEN, Annotations, EntityKind, Quote
 from reader.articles.article import Article
 from reader.index.query.nodes import Field, Has
-from reader.index.words import compounds, pairs, words
+from reader.index.words import Word, compounds, pairs, words
 
 _LINE = " \n "
 _SEAM = " \v "
@@ -40,23 +40,23 @@ class Document:
 def document(article: Article, annotations: Annotations) -> Document:
     """See an article as search does."""
     lines = [article.title, *article.text.split("\n")]
+    cut = [list(words(line)) for line in lines]
     spoken = [quote for quote in annotations.quotes if quote.kind in SPOKEN]
     return Document(
         published=article.published,
-        text=_text(lines),
+        text=_text(lines, cut),
         said=_said(article.text, spoken),
         names=_names(article, annotations, spoken),
-        pairs=frozenset(pair.term for line in lines for pair in pairs(list(words(line)))),
+        pairs=frozenset(pair.term for parts in cut for pair in pairs(parts)),
         has=_has(article, spoken),
     )
 
 
-def _text(lines: Iterable[str]) -> bytes:
-    spaced, joined = [], []
-    for line in lines:
-        parts = list(words(line))
-        spaced.append(" ".join(part.term for part in parts))
-        joined += [part.term for part in compounds(line, parts)]
+def _text(lines: Sequence[str], cut: Sequence[Sequence[Word]]) -> bytes:
+    spaced = [" ".join(word.term for word in parts) for parts in cut]
+    joined = [
+        word.term for line, parts in zip(lines, cut, strict=True) for word in compounds(line, parts)
+    ]
     return f" {_LINE.join([*spaced, _SEAM.join(joined)])} ".encode()
 
 

@@ -34,6 +34,7 @@ def whoosh() -> Any:
     """Whoosh's own modules. 2.7.4 has invalid escapes that Python 3.12 and later warn about."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        import whoosh.codec.whoosh3
         import whoosh.columns
         import whoosh.fields
         import whoosh.filedb.filestore
@@ -56,6 +57,18 @@ def schema() -> Any:
             SAID_STREAM: fields.COLUMN(columns.VarBytesColumn()),
         },
     )
+
+
+@cache
+def codec() -> Any:
+    """How segments are written.
+
+    Bare: lengths, which nothing asks for, cost Whoosh one look at the disk for each posting, and
+    compressing blocks of a few postings costs more than it saves.
+    """
+    bare = whoosh().codec.whoosh3.W3Codec(blocklimit=1024, compression=0)
+    bare.length_stats = False
+    return bare
 
 
 def storage(directory: Path) -> Any:

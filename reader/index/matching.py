@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from reader.index.query.nodes import Phrase
@@ -21,6 +21,14 @@ def needles(phrase: Phrase) -> tuple[bytes, ...]:
 def stands_in(phrase: Phrase, stream: bytes) -> bool:
     """Whether the phrase stands somewhere in the stream."""
     return any(needle in stream for needle in needles(phrase))
+
+
+def finder(phrase: Phrase) -> Callable[[bytes], bool]:
+    """`stands_in` for one phrase and very many streams."""
+    first, *others = needles(phrase)
+    if others:
+        return lambda stream: stands_in(phrase, stream)
+    return lambda stream: first in stream
 
 
 def title_of(text: bytes) -> bytes:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import compress
 
 from reader.index.bitmaps import bits_of, ids_of
 from reader.index.marks import Marks
-from reader.index.matching import Choice, one_utterance, stands_in, title_of
+from reader.index.matching import Choice, finder, one_utterance, title_of
 from reader.index.query.nodes import (
     And,
     Dated,
@@ -109,9 +110,10 @@ def _match(asked: Asked, field: Field, phrase: Phrase, within: int) -> int:
     within &= _filed(asked.snapshot, field, phrase)
     if _is_exact(field, phrase):
         return within
+    stands = finder(phrase)
     if field is Field.TEXT:
-        return _verified(asked, within, lambda i: stands_in(phrase, asked.snapshot.text(i)))
-    return _verified(asked, within, lambda i: stands_in(phrase, title_of(asked.snapshot.text(i))))
+        return _verified(asked, within, asked.snapshot.text, stands)
+    return _verified(asked, within, asked.snapshot.text, lambda text: stands(title_of(text)))
 
 
 def _is_exact(field: Field, phrase: Phrase) -> bool:
@@ -170,8 +172,9 @@ def _spoken(asked: Asked, nodes: Iterable[Node], within: int) -> int:
         and all(_is_exact(Field.ABOUT, phrase) for phrase in abouts[0])
     ):
         return within
-    said = asked.snapshot.said
-    return _verified(asked, within, lambda i: one_utterance(said(i), speakers, abouts))
+    return _verified(
+        asked, within, asked.snapshot.said, lambda said: one_utterance(said, speakers, abouts)
+    )
 
 
 def sort_spoken(nodes: Iterable[Node]) -> tuple[list[Phrase], list[Choice]]:
@@ -189,15 +192,16 @@ def sort_spoken(nodes: Iterable[Node]) -> tuple[list[Phrase], list[Choice]]:
     return speakers, abouts
 
 
-def _verified(asked: Asked, within: int, holds: Callable[[int], bool]) -> int:
-    return bits_of(_those(asked, ids_of(within), holds), asked.snapshot.size)
-
-
-def _those(asked: Asked, ids: list[int], holds: Callable[[int], bool]) -> Iterator[int]:
+def _verified(
+    asked: Asked, within: int, stream_of: Callable[[int], bytes], stands: Callable[[bytes], bool]
+) -> int:
+    ids, found = ids_of(within), list[int]()
     for start in range(0, len(ids), AT_ONCE):
         if asked.cancelled():
             raise Cancelled
-        yield from filter(holds, ids[start : start + AT_ONCE])
+        some = ids[start : start + AT_ONCE]
+        found += compress(some, map(stands, map(stream_of, some)))
+    return bits_of(found, asked.snapshot.size)
 
 
 def _known(asked: Asked, ids: Iterable[int]) -> int:

@@ -11,14 +11,16 @@ from reader.index import engine
 
 
 class Segment:
-    """An open segment. `ids` and `days` go by its own document numbers; a dead one has id 0."""
+    """An open segment. All goes by its own document numbers: `ids` (0 for a dead one), `days`,
+    and the streams in `texts` and `said`.
+    """
 
     def __init__(self, files: Any, segment: Any) -> None:
         self._reader = engine.whoosh().reading.SegmentReader(files, engine.schema(), segment)
         self.ids = array("q", self._column(engine.ID))
         self.days = array("i", self._column(engine.DAY))
-        self._texts = self._column(engine.TEXT_STREAM)
-        self._said = self._column(engine.SAID_STREAM)
+        self.texts = self._column(engine.TEXT_STREAM)
+        self.said = self._column(engine.SAID_STREAM)
         for number in segment.deleted_docs():
             self.ids[number] = 0
 
@@ -33,16 +35,6 @@ class Segment:
         """The terms of a field that begin so."""
         terms: Iterator[bytes] = self._reader.expand_prefix(field, prefix)
         return terms
-
-    def text(self, number: int) -> bytes:
-        """The text stream of a document."""
-        stream: bytes = self._texts[number]
-        return stream
-
-    def said(self, number: int) -> bytes:
-        """The stream of its utterances."""
-        stream: bytes = self._said[number]
-        return stream
 
     def close(self) -> None:
         """Let go of the files."""

@@ -25,27 +25,29 @@ class Snapshot:
         self.segments = segments
         self.size = 1 + max((max(segment.ids, default=0) for segment in segments), default=0)
         self.everything = self._bits(chain.from_iterable(segment.ids for segment in segments))
-        self._places = self._place()
+        self._segment, self._number = self._place()
+        self._texts = [segment.texts for segment in segments]
+        self._said = [segment.said for segment in segments]
         self.bits = lru_cache(CACHED)(self._term)
         self.beginning = lru_cache(CACHED)(self._prefix)
         self.dated = lru_cache(CACHED)(self._dated)
 
     def text(self, article_id: int) -> bytes:
         """The text stream of an article that the index holds."""
-        segment, number = self._places[0][article_id], self._places[1][article_id]
-        return self.segments[segment].text(number)
+        stream: bytes = self._texts[self._segment[article_id]][self._number[article_id]]
+        return stream
 
     def said(self, article_id: int) -> bytes:
         """The stream of its utterances."""
-        segment, number = self._places[0][article_id], self._places[1][article_id]
-        return self.segments[segment].said(number)
+        stream: bytes = self._said[self._segment[article_id]][self._number[article_id]]
+        return stream
 
     def number(self, article_id: int) -> int | None:
         """The document number over all segments, None for an article that is not here."""
         if not self.everything >> article_id & 1:
             return None
-        before = self.segments[: self._places[0][article_id]]
-        return sum(len(segment.ids) for segment in before) + self._places[1][article_id]
+        before = self.segments[: self._segment[article_id]]
+        return sum(len(segment.ids) for segment in before) + self._number[article_id]
 
     def starting(self, prefix: str) -> int:
         """The articles whose words begin with the first letters of the prefix."""

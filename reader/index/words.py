@@ -27,13 +27,15 @@ _WORD = re.compile(
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]"  # a pictograph is a word, too
 )
 _UNSPACED_ONLY = re.compile(f"[{_UNSPACED}]")
-_POSSESSIVE = re.compile(r"['’ʼ][sS]$")
+_POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S")
+_SUFFIX = 2
 _MARKS = re.compile(r"[\u0300-\u036f]+")
 _DROPPED = str.maketrans(
     {"'": "", "’": "", "ʼ": "", ".": "", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
     | {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
 _LINKS = frozenset("-‐‑&")
+_ANY_LINK = re.compile(r"\w[-‐‑&,]\w")
 
 
 class Word(NamedTuple):
@@ -57,23 +59,23 @@ def fold(word: str) -> str:
 def words(text: str) -> Iterator[Word]:
     """The plain words of a text in order, joined ones left out."""
     for match in _WORD.finditer(text):
-        found, end = match.group(), match.end()
-        possessive = _POSSESSIVE.search(found) if len(found) > 2 else None  # noqa: PLR2004
-        if possessive is not None:
-            end -= 2
-            found = found[: possessive.start()]
-        yield Word(fold(found), match.start(), end)
+        found, (start, end) = match.group(), match.span()
+        if found.endswith(_POSSESSIVES) and end - start > _SUFFIX:
+            found, end = found[:-_SUFFIX], end - _SUFFIX
+        yield Word(fold(found), start, end)
 
 
 def pairs(parts: Sequence[Word]) -> Iterator[Word]:
     """Neighbouring characters of an unspaced script, two by two."""
-    for left, right in pairwise(parts):
-        if left.end == right.start and is_unspaced(left.term) and is_unspaced(right.term):
+    for left, right in pairwise(part for part in parts if is_unspaced(part.term)):
+        if left.end == right.start:
             yield Word(left.term + right.term, left.start, right.end)
 
 
 def compounds(text: str, parts: Sequence[Word]) -> Iterator[Word]:
     """The joined words over the plain words of a text: `coop` over `co-op`."""
+    if _ANY_LINK.search(text) is None:
+        return
     run: list[Word] = []
     for part in parts:
         if run and not _linked(text, run[-1], part):
@@ -92,7 +94,9 @@ def _linked(text: str, left: Word, right: Word) -> bool:
     if left.end + 1 != right.start:
         return False
     link = text[left.end]
-    return link in _LINKS or (link == "," and left.term[-1:].isdigit() and right.term[:1].isdigit())
+    if link == ",":
+        return left.term[-1:].isdigit() and right.term[:1].isdigit()
+    return link in _LINKS
 
 
 def is_unspaced(term: str) -> bool:

@@ -71,7 +71,7 @@ def write(
 def _writer(index: Index) -> Any:
     files = engine.storage(directory.home_of(index.root))
     opened = engine.whoosh().index.FileIndex(files, engine.schema(), engine.NAME)
-    return engine.whoosh().writing.SegmentWriter(opened, limitmb=MEMORY)
+    return engine.whoosh().writing.SegmentWriter(opened, limitmb=MEMORY, codec=engine.codec())
 
 
 def _forget(writer: Any, snapshot: Snapshot, article_id: int) -> None:
