@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from reader.index import sync
 from reader.workflows.stores import Stores
 
 
 def catch_up(stores: Stores) -> None:
-    """Bring the index up to date, unless another reader is at it."""
-    for _ in sync.catch_up(stores.index, stores.library):
-        pass
+    """Bring the index up to date, unless another reader is at it.
+
+    An index that cannot be written fails nobody's work: it learns later, and `doctor` tells.
+    """
+    with suppress(OSError):
+        for _ in sync.catch_up(stores.index, stores.library):
+            pass

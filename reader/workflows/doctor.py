@@ -43,8 +43,8 @@ def examine(home: Home) -> Iterator[Finding]:
     try:
         with open_stores(home) as stores:
             yield from _library(stores)
+            yield _index_or_why_not(stores)
             yield _analysis(stores)
-            yield _index(stores)
     except ReaderError as error:
         yield Finding(ok=False, sentence=str(error))
 
@@ -75,7 +75,11 @@ def _permissions(home: Home) -> Iterator[Finding]:
 
 def _disk(folder: Path) -> Finding:
     free = shutil.disk_usage(folder).free
-    return Finding(ok=free >= LEAST_FREE, sentence=f"The disk has {free / 2**30:,.1f} GiB free.")
+    have = f"{free / 2**20:,.0f} MiB free"
+    if free < LEAST_FREE:
+        sentence = f"The disk has only {have}; a new index or many articles may not fit."
+        return Finding(ok=False, sentence=sentence)
+    return Finding(ok=True, sentence=f"The disk has {have}.")
 
 
 def _library(stores: Stores) -> Iterator[Finding]:
@@ -84,7 +88,7 @@ def _library(stores: Stores) -> Iterator[Finding]:
     if not problems:
         have = counts(stores.library)
         sentence = (
-            f"The library is whole: {have.articles:,} articles, {have.bookmarks:,} bookmarks."
+            f"The library is whole: {_articles(have.articles)}, bookmarks: {have.bookmarks:,}."
         )
         yield Finding(ok=True, sentence=sentence)
 
@@ -92,22 +96,37 @@ def _library(stores: Stores) -> Iterator[Finding]:
 def _analysis(stores: Stores) -> Finding:
     tried = _count(analyse_outdated(stores))
     if left := len(outdated(stores.library, ENGINE)):
-        sentence = f"{left:,} articles cannot be analysed; please report it."
+        sentence = f"{_articles(left)} cannot be analysed; please report it."
         return Finding(ok=False, sentence=sentence)
-    sentence = f"{tried:,} articles were analysed again." if tried else "All articles are analysed."
+    sentence = f"{_articles(tried)} analysed again." if tried else "All articles are analysed."
     return Finding(ok=True, repaired=tried > 0, sentence=sentence)
+
+
+def _index_or_why_not(stores: Stores) -> Finding:
+    try:
+        return _index(stores)
+    except OSError as error:
+        sentence = (
+            f"The search index in {stores.home.index} cannot be written ({error.strerror}); "
+            "search works without it, more slowly."
+        )
+        return Finding(ok=False, sentence=sentence)
 
 
 def _index(stores: Stores) -> Finding:
     if stores.index.snapshot(stores.library) is None:
         done = _count(reindex(stores))
-        sentence = f"The search index was made anew from {done:,} articles."
+        sentence = f"The search index was made anew from {_articles(done)}."
         return Finding(ok=True, repaired=True, sentence=sentence)
     if done := _count(sync.catch_up(stores.index, stores.library)):
-        sentence = f"The search index took in {done:,} articles that it lacked."
+        sentence = f"The search index took in {_articles(done)} that it lacked."
         return Finding(ok=True, repaired=True, sentence=sentence)
     return Finding(ok=True, sentence="The search index is in step with the library.")
 
 
 def _count(steps: Iterator[tuple[int, int]]) -> int:
     return max((done for done, _total in steps), default=0)
+
+
+def _articles(number: int) -> str:
+    return "1 article" if number == 1 else f"{number:,} articles"
