@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from reader.articles.cleaning import clean
 from reader.library.bookmark import Bookmark
 
 ROW = (
@@ -39,4 +40,6 @@ def row(values: dict[str, Any]) -> dict[str, Any]:
 def _plain(value: object) -> object:
     if isinstance(value, date):  # datetime too
         return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    return clean(value) if isinstance(value, str) else value
