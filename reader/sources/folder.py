@@ -65,8 +65,8 @@ def _walk_folder(root: Path, entered: set[Inode]) -> Iterator[Path | Refusal]:
                 yield Refusal(str(path), "this link leads back into a folder that it lies in")
             elif inode not in entered:
                 entered.add(inode)
-                inside = sorted(_candidates(path), reverse=True)
-                waiting.extend((child, chain | {inode}) for child in inside)
+                within = chain | {inode}
+                waiting.extend((child, within) for child in sorted(_candidates(path), reverse=True))
         except OSError as error:
             yield Refusal(str(path), why(error))
 

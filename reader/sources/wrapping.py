@@ -19,7 +19,7 @@ _SENTENCE_ENDS = tuple(".!?:…”\"’')")
 def unwrap(lines: list[str]) -> list[str]:
     """The lines, those of one paragraph joined where the file is hard-wrapped.
 
-    A file is wrapped when its paragraphs are parted by blank lines, no line is long, and most lines
+    A file is wrapped when its paragraphs are parted by blank lines, no line is long (an address cannot be broken), and most lines
     that another one follows are rather long and end in the middle of a sentence.
     """
     groups = [[line.strip() for line in group] for group in _groups(lines)]
@@ -33,7 +33,7 @@ def _groups(lines: list[str]) -> Iterator[list[str]]:
 
 
 def _wrapped(groups: list[list[str]]) -> bool:
-    if any(len(line) > _WIDEST for group in groups for line in group):
+    if any(len(line) > _WIDEST and " " in line for group in groups for line in group):
         return False
     followed = [line for group in groups for line in group[:-1] if _is_text(line)]
     broken = [

@@ -46,6 +46,12 @@ def test_short_lines_that_are_no_paragraph_stay() -> None:
     assert unwrap(verse) == verse
 
 
+def test_an_address_is_no_sign_of_long_lines() -> None:
+    address = "https://gull.example/" + "slipway" * 20
+    assert unwrap([*WRAPPED, "", address])[-1] == address
+    assert len(unwrap([*WRAPPED, "", address])) == 6
+
+
 def test_one_long_line_shows_that_nothing_is_wrapped() -> None:
     lines = [*WRAPPED, "word " * 30]
     assert unwrap(lines) == lines
