@@ -51,8 +51,8 @@ def said(
     """Quotations across the library, newest first, in text order within an article.
 
     `speaker` is one or more whole words of the name (`koga`), `about` words that all stand in the
-    quotation; case, accents and typography do not count. Run it to its end or drop it before writing:
-    it reads one state of the library for as long as it lives.
+    quotation; case, accents and typography do not count. It sees one state of the library for as
+    long as it lives: run it to its end, or drop it, before writing.
     """
     needles = sorted((f" {word} " for word in words(about or "")), key=len)
     tables = _NEWEST if article is None else _OF_ARTICLE

@@ -19,8 +19,8 @@ _SENTENCE_ENDS = tuple(".!?:…”\"’')")
 def unwrap(lines: list[str]) -> list[str]:
     """The lines, those of one paragraph joined where the file is hard-wrapped.
 
-    A file is wrapped when its paragraphs are parted by blank lines, no line is long (an address cannot be broken), and most lines
-    that another one follows are rather long and end in the middle of a sentence.
+    A file is wrapped when no line is long (an address, which cannot be broken, aside) and most of
+    those that another one follows are rather long and end in the middle of a sentence.
     """
     groups = [[line.strip() for line in group] for group in _groups(lines)]
     return [line for group in groups for line in _joined(group)] if _wrapped(groups) else lines
