@@ -42,7 +42,7 @@ class ReaderApp(App[int]):
     """
 
     TITLE = "reader"
-    CSS_PATH: ClassVar = "styles/app.tcss"
+    CSS_PATH: ClassVar = ["styles/app.tcss", "styles/palette.tcss"]
     COMMANDS: ClassVar = {_commands}
 
     def __init__(self, backend: Backend, config: Config, problems: Sequence[str] = ()) -> None:

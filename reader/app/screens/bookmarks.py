@@ -92,10 +92,8 @@ class BookmarksScreen(Screen["Bookmark | None"]):
     def _narrow(self) -> None:
         self._shown = matching(self._all, self.typed.value)
         self.entries.show(self._shown, self._picked)
-        self.entries.display = bool(self._shown)
-        empty = self.query_exactly_one("#bookmarks-empty", Static)
-        empty.display = not self._shown
-        empty.update(self._why_empty())
+        self.set_class(not self._shown, "-empty")
+        self.query_exactly_one("#bookmarks-empty", Static).update(self._why_empty())
         self._count()
 
     def _why_empty(self) -> str:

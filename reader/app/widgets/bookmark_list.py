@@ -50,7 +50,8 @@ class BookmarkList(OptionList):
             Option(entry(one, picked=one.id in picked), id=f"bookmark-{one.id}")
             for one in bookmarks
         )
-        self.set_options(part for option in options for part in (option, None))
+        spaced = [part for option in options for part in (option, None)]
+        self.set_options(spaced[:-1])
         if before is not None and before.id in ids:
             row = ids.index(before.id)
         self.highlighted = min(row, len(ids) - 1) if ids else None
