@@ -81,6 +81,11 @@ def contents(files: Any) -> Any:
     return whoosh().index.TOC.read(files, NAME, schema=schema())
 
 
+def lock_name() -> str:
+    """The file name of Whoosh's own lock."""
+    return f"{NAME}_WRITELOCK"
+
+
 def toc_name(generation: int) -> str:
     """The file name of a table of contents."""
     return f"_{NAME}_{generation}.toc"

@@ -69,9 +69,12 @@ def write(
 
 
 def _writer(index: Index) -> Any:
-    files = engine.storage(directory.home_of(index.root))
-    opened = engine.whoosh().index.FileIndex(files, engine.schema(), engine.NAME)
-    return engine.whoosh().writing.SegmentWriter(opened, limitmb=MEMORY, codec=engine.codec())
+    home = directory.home_of(index.root)
+    opened = engine.whoosh().index.FileIndex(engine.storage(home), engine.schema(), engine.NAME)
+    writer = engine.whoosh().writing.SegmentWriter(opened, limitmb=MEMORY, codec=engine.codec())
+    # Whoosh makes this one file for everybody.
+    (home / engine.lock_name()).chmod(0o600)
+    return writer
 
 
 def _forget(writer: Any, snapshot: Snapshot, article_id: int) -> None:
