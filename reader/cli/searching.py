@@ -12,11 +12,16 @@ if TYPE_CHECKING:
     from reader.index.searching import Found
 
 
-def find(stores: Stores, query: str, *, sort: str | None = None) -> Found:
-    """What the query finds, at least one article. Raises `QueryError` and `CommandError`."""
+def find(stores: Stores, query: str, *, default_sort: str, sort: str | None = None) -> Found:
+    """What the query finds, at least one article. Raises `QueryError` and `CommandError`.
+
+    In the order `sort`, else that of the query's own `sort:`, else `default_sort`.
+    """
+    from reader.index.query.language import parse
     from reader.workflows.search import search
 
-    found = search(stores, query, today=today(), sort=sort)
+    order = sort or parse(query, today=today()).sort or default_sort
+    found = search(stores, query, today=today(), sort=order)
     if not found.ids:
         raise CommandError(f"Nothing is found for “{query}”.")
     return found

@@ -34,7 +34,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     """Print one line an article."""
     query = " ".join(args.query)
     with ready_stores(home) as stores:
-        ids = find(stores, query, sort="newest").ids if query else newest(stores.library)
+        ids = find(stores, query, default_sort="newest").ids if query else newest(stores.library)
         if not ids:
             raise CommandError("There are no articles yet; add some with `reader add PATH`.")
         listed = headlines(stores.library, ids[: args.limit or None])

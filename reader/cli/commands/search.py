@@ -40,7 +40,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     from reader.index.snippets import snippet
 
     with ready_stores(home) as stores:
-        found = find(stores, " ".join(args.query), sort=args.sort)
+        found = find(stores, " ".join(args.query), default_sort="relevance", sort=args.sort)
         listed = headlines(stores.library, found.ids[: args.limit or None])
         bodies = texts(stores.library, [headline.id for headline in listed])
     for headline in listed:
