@@ -112,10 +112,10 @@ def remove(library: Library, bookmark_id: int) -> Bookmark:
 def restore(library: Library, bookmark: Bookmark) -> Bookmark:
     """Put a removed bookmark back as it was, even where its article is gone by now."""
     with library.writing():
-        here = library.row("SELECT id FROM articles WHERE id = ?", (bookmark.article_id,))
-        kept = bookmark if here else replace(bookmark, article_id=None)
         if library.row("SELECT 1 FROM bookmarks WHERE id = ?", (bookmark.id,)):
             return bookmark_rows.one(library, bookmark.id)
+        here = library.row("SELECT id FROM articles WHERE id = ?", (bookmark.article_id,))
+        kept = bookmark if here else replace(bookmark, article_id=None)
         return replace(kept, id=bookmark_rows.insert(library, kept))
 
 

@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from reader.library.errors import LibraryError, told
 from reader.library.files import make_private
-from reader.library.opening import connect, inspect
+from reader.library.opening import connect, refuse_foreign
 
 __all__ = ["Library", "LibraryError", "open_library"]
 
@@ -117,6 +117,6 @@ def open_library(path: Path) -> Library:
 
     A file of a newer reader, or one that is no library, is left exactly as it is.
     """
-    inspect(path)
+    refuse_foreign(path)
     make_private(path)
     return Library(connect(path), path)

@@ -27,7 +27,7 @@ _SETTINGS = (
 )
 
 
-def inspect(path: Path) -> None:
+def refuse_foreign(path: Path) -> None:
     """Refuse what is no library, or a newer one, without changing a byte of it."""
     beginning = first_bytes(path, len(_MAGIC))
     if not beginning:

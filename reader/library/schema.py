@@ -130,7 +130,7 @@ KEEPING = (
         note TEXT NOT NULL, tags TEXT NOT NULL, created TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX bookmarks_article ON bookmarks(article_id)",
-    "CREATE INDEX bookmarks_lost ON bookmarks(text_hash) WHERE article_id IS NULL",
+    "CREATE INDEX bookmarks_lost ON bookmarks(text_hash, url) WHERE article_id IS NULL",
     "CREATE TABLE session (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
     """CREATE TABLE changes (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -55,8 +55,9 @@ def _add(library: Library, article: Article) -> int:
     )
     # An article that was removed and comes back finds its bookmarks again.
     library.run(
-        "UPDATE bookmarks SET article_id = ? WHERE article_id IS NULL AND text_hash = ?",
-        (article_id, text_hash),
+        "UPDATE bookmarks SET article_id = ?"
+        " WHERE article_id IS NULL AND (text_hash = ? OR url = ?)",
+        (article_id, text_hash, article.url),
     )
     return article_id
 

@@ -152,6 +152,14 @@ def test_it_outlives_its_article_and_finds_it_again(library: Library) -> None:
     assert [b.id for b in bookmarks.of_article(library, again)] == [kept.id]
 
 
+def test_it_finds_the_article_again_in_other_words(library: Library) -> None:
+    bookmarks.bookmark_quote(library, 1, 1)
+    articles.remove(library, [1])
+    again, _ = articles.store(library, *pair(article(("News first.", *VOTE), url=URL)))
+    (kept,) = bookmarks.of_article(library, again)
+    assert kept.start == len("News first.\n" + VOTE[0] + "\n")
+
+
 def test_undo_after_the_article_is_gone(library: Library) -> None:
     kept = bookmarks.bookmark_quote(library, 1, 1)
     bookmarks.remove(library, kept.id)
