@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from reader.index import sync
+from reader.index.errors import IndexWriteError
 from reader.workflows.stores import Stores
 
 
@@ -13,6 +14,6 @@ def catch_up(stores: Stores) -> None:
 
     An index that cannot be written fails nobody's work: it learns later, and `doctor` tells.
     """
-    with suppress(OSError):
+    with suppress(IndexWriteError):
         for _ in sync.catch_up(stores.index, stores.library):
             pass

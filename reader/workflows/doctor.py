@@ -11,6 +11,7 @@ from reader import config
 from reader.analysis.pipeline import ENGINE
 from reader.errors import ReaderError
 from reader.index import sync
+from reader.index.errors import IndexWriteError
 from reader.library.articles import counts, outdated
 from reader.library.health import check
 from reader.paths import Home
@@ -105,12 +106,8 @@ def _analysis(stores: Stores) -> Finding:
 def _index_or_why_not(stores: Stores) -> Finding:
     try:
         return _index(stores)
-    except OSError as error:
-        sentence = (
-            f"The search index in {stores.home.index} cannot be written ({error.strerror}); "
-            "search works without it, more slowly."
-        )
-        return Finding(ok=False, sentence=sentence)
+    except IndexWriteError as error:
+        return Finding(ok=False, sentence=str(error))
 
 
 def _index(stores: Stores) -> Finding:
