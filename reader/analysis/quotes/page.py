@@ -31,6 +31,8 @@ class Page:
     name_starts: list[int]
     cues: dict[int, Cue]
     cue_words: list[int]
+    sources: list[Span]
+    """The phrases that name a source after them: according to."""
     blocks: list[int]
     headings: frozenset[int]
     persons: frozenset[str] = frozenset()
@@ -53,6 +55,11 @@ class Page:
         """The words in the range that report speech."""
         low = bisect_left(self.cue_words, first)
         return self.cue_words[low : bisect_left(self.cue_words, end)]
+
+    def sources_in(self, first: int, end: int) -> list[Span]:
+        """The phrases in the range after which a source is named."""
+        low = bisect_left(self.sources, (first, 0))
+        return self.sources[low : bisect_left(self.sources, (end, 0))]
 
     def block_of(self, word: int) -> int:
         """The number of the paragraph that holds `word`."""
@@ -77,6 +84,7 @@ def lay_out(text: str, blocks: Sequence[Block], stretches: Sequence[Stretch]) ->
         name_starts=[name.proper for name in names],
         cues=cues,
         cue_words=list(cues),
+        sources=list(_sources(words.lowers)),
         blocks=paragraphs,
         headings=headings,
     )
@@ -87,6 +95,14 @@ def _paragraph_numbers(words: Words) -> Iterator[int]:
     for form in words.forms:
         yield number
         number += form == BREAK
+
+
+def _sources(lowers: list[str]) -> Iterator[Span]:
+    for at, word in enumerate(lowers):
+        if word == "according" and lowers[at + 1 : at + 2] == ["to"]:
+            yield Span(at, at + 2)
+        elif word == "words" and lowers[at - 2 : at + 2] == ["in", "the", "words", "of"]:
+            yield Span(at - 2, at + 2)
 
 
 def _headings(words: Words, found: Sequence[Span], blocks: Sequence[Block]) -> frozenset[int]:

@@ -10,8 +10,12 @@ from reader.analysis.text.words import WHOLE
 _MARKS = " \"“”„«»'’‘`"
 
 
+_FARTHEST = 120
+"""Words: no rule looks further, so that the time stays linear whatever the text."""
+
+
 class Place(NamedTuple):
-    """A quotation at word `at`, in the sentence from `start` to `end` (words).
+    """A quotation at word `at`, in the sentence from `start` to `end` (words, 120 each way).
 
     `after_last` is the word after the quotation before it in the sentence, else `start`;
     `next` is the quotation after it, else `end`. `closing` is the last character inside the marks.
@@ -43,14 +47,16 @@ def place_of(page: Page, number: int) -> Place:
     sentence = page.sentences[page.sentence_number(at)]
     previous = page.quoted[number - 1] if number else -1
     following = page.quoted[number + 1] if number + 1 < len(page.quoted) else sentence.end
+    start = max(sentence.start, at - _FARTHEST)
+    end = min(sentence.end, at + _FARTHEST)
     stretch = page.stretches[number]
     body = inside(page, number)
     return Place(
         at=at,
-        start=sentence.start,
-        end=sentence.end,
-        after_last=max(previous + 1, sentence.start),
-        next=min(following, sentence.end),
+        start=start,
+        end=end,
+        after_last=max(previous + 1, start),
+        next=min(following, end),
         closing=body[-1:] or " ",
         count=len(page.words.text[stretch.start : stretch.end].split()),
     )

@@ -37,7 +37,8 @@ _VERBS = frozenset(
 _ENDS = frozenset(", . ; : ( ) – — ! ? …".split()) | {"“”", "\n"}
 _NEVER_FIRST = frozenset(
     """and but who which while when where as in on with whose adding noting he she they it said says
-    for at from to by after before because if so or not was is were are has have had""".split()
+    for at from to by after before because if so or not was is were are has have had
+    whom whose both this that these his""".split()
 )
 _CLAUSE = frozenset("who which that whose where when while because although as".split())
 _ARTICLES = frozenset("the a an his her their its our one another".split())

@@ -115,14 +115,7 @@ def speaker_before(page: Page, place: Place) -> Claim | None:
 
 def according_to(page: Page, place: Place) -> Claim | None:
     """`The bridge is “beyond repair”, according to Ines Vale.`"""
-    lowers = page.words.lowers
-    for at in range(place.start, place.end - 2):
-        if lowers[at] == "according" and lowers[at + 1] == "to":
-            end = at + 2
-        elif lowers[at : at + 4] == ["in", "the", "words", "of"]:
-            end = at + 4
-        else:
-            continue
+    for at, end in page.sources_in(place.start, place.end):
         subject = subject_after(page, end, place.end)
         if subject:
             return Claim(subject, at, end)
