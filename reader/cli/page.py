@@ -13,7 +13,7 @@ from reader.export.dates import long_date
 from reader.export.wrapping import MEASURE, wrap
 
 INDENTS = {
-    BlockKind.ITEM: "  • ",
+    BlockKind.ITEM: "  ",
     BlockKind.QUOTATION: "    ",
     BlockKind.CAPTION: "    ",
 }

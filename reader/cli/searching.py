@@ -13,15 +13,20 @@ if TYPE_CHECKING:
 
 
 def find(stores: Stores, query: str, *, default_sort: str, sort: str | None = None) -> Found:
-    """What the query finds, at least one article. Raises `QueryError` and `CommandError`.
+    """What the query finds, at least one article. Raises `CommandError`.
 
     In the order `sort`, else that of the query's own `sort:`, else `default_sort`.
     """
+    from reader.index.query.errors import QueryError
     from reader.index.query.language import parse
     from reader.workflows.search import search
 
-    order = sort or parse(query, today=today()).sort or default_sort
-    found = search(stores, query, today=today(), sort=order)
+    try:
+        order = sort or parse(query, today=today()).sort or default_sort
+        found = search(stores, query, today=today(), sort=order)
+    except QueryError as error:
+        where = f"“{query}”, character {error.position + 1}"
+        raise CommandError(f"{where}: {error}.") from error
     if not found.ids:
         raise CommandError(f"Nothing is found for “{query}”.")
     return found
