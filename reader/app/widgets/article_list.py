@@ -60,6 +60,7 @@ class ArticleList(ScrollView, can_focus=True):
         self._snippets: LRUCache[int, Mapping[int, Snippet]] = LRUCache(32)
         self._strips: LRUCache[tuple[int, bool], list[Strip]] = LRUCache(256)
         self._inks: Inks = {}
+        self.empty = ""
         self._today = date.today()  # noqa: DTZ011 - the user's own day
 
     def on_mount(self) -> None:
@@ -156,6 +157,8 @@ class ArticleList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self._row_height)
+        if not self._ids and y == 0:
+            return paint([("  ", ""), (self.empty, "muted")], self._inks, self.rich_style, width)
         if index >= len(self._ids) or line >= self._lines:
             return Strip.blank(width, self.rich_style)
         here = index == self._cursor

@@ -44,6 +44,7 @@ async def search(screen: MainScreen, text: str, at: int | None = None) -> None:
         return
     tell(screen, "")
     screen.found = found
+    screen.articles.empty = "Nothing answers this search." if found else ""
     if found is None:
         screen.articles.show(await screen.backend.newest(), None, at)
     else:
