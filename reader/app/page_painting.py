@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.strip import Strip
 
 from reader.app.decoration import Mark, pieces
-from reader.app.glyphs import HERE, ITEM
+from reader.app.glyphs import HERE
 from reader.app.page import Part
 from reader.app.painting import paint
 from reader.articles.blocks import BlockKind
@@ -61,7 +61,7 @@ def paint_line(
     if line.cut:
         words.append(("…", "muted"))
     left = margin(page, width) + line.indent
-    gutter = paint([_sign(line, marks, left)], inks, base, left)
+    gutter = paint([_sign(marks, left)], inks, base, left)
     return Strip.join([gutter, paint(words, inks, base, width - left).apply_offsets(0, number)])
 
 
@@ -83,9 +83,7 @@ def _ink(line: Line, ink: str, *, dim: bool) -> str:
     return f"{_PART_INKS.get(line.part, '')} {ink}"
 
 
-def _sign(line: Line, marks: Sequence[Mark], left: int) -> tuple[str, str]:
+def _sign(marks: Sequence[Mark], left: int) -> tuple[str, str]:
     if any("on-focused-quote" in mark.ink for mark in marks):
         return f"{HERE:>{left - 1}}", "quotation bold"
-    if line.first and line.part is BlockKind.ITEM:
-        return f"{ITEM:>{left - 1}}", "muted"
     return " " * left, ""

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from reader.articles.blocks import BlockKind
 
-_BULLET = re.compile(r"[•‣◦▪●·*-]\s+(?=\S)")
+_BULLET = re.compile(r"[•‣◦▪●·*–-]\s+[^\W_]")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+\S")
-_RULE = re.compile(r"[-*_=~#•·.\s]+")
 _LONGEST_HEADING = 80
 _MIXED_NAME = re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
 
@@ -17,17 +16,14 @@ Paragraph = tuple[BlockKind, str]
 
 
 def paragraphs(lines: Iterable[str]) -> Iterator[Paragraph]:
-    """One block for each line that has something on it. Rules (`* * *`) are left out."""
+    """One block for each line that has something on it, as it was printed."""
     stripped = (line.strip() for line in lines)
-    return (paragraph(line) for line in stripped if line and not _RULE.fullmatch(line))
+    return (paragraph(line) for line in stripped if line)
 
 
 def paragraph(line: str) -> Paragraph:
-    """A line as a block. A bullet is taken off its item; a number stays, it may be referred to."""
-    bullet = _BULLET.match(line)
-    if bullet:
-        return BlockKind.ITEM, line[bullet.end() :]
-    if _NUMBER.match(line):
+    """A line as a block; an item keeps its bullet or number, for the words stay as printed."""
+    if _BULLET.match(line) or _NUMBER.match(line):
         return BlockKind.ITEM, line
     return (BlockKind.HEADING if is_heading(line) else BlockKind.PARAGRAPH), line
 

@@ -43,8 +43,8 @@ def test_date_headline_standfirst_subhead_and_items() -> None:
         (BlockKind.STANDFIRST, "The harbour board meets on Tuesday."),
         (BlockKind.PARAGRAPH, "“The old one floods,” said Ines Valcourt, who chairs it."),
         (BlockKind.HEADING, "THE MONEY"),
-        (BlockKind.ITEM, "nine crowns a boat"),
-        (BlockKind.ITEM, "two for the cat"),
+        (BlockKind.ITEM, "- nine crowns a boat"),
+        (BlockKind.ITEM, "- two for the cat"),
         (BlockKind.ITEM, "1. a vote"),
         (BlockKind.PARAGRAPH, "Nobody has the money yet."),
     )
@@ -162,8 +162,13 @@ def test_short_capitals_are_a_subhead(line: str) -> None:
     assert read(f"Saltmere votes\nIntro.\n{line}\nMore.").paragraphs[1] == (BlockKind.HEADING, line)
 
 
-def test_rules_between_paragraphs_are_left_out() -> None:
-    assert len(read("Saltmere votes\nOne.\n* * *\n-----\nTwo.").paragraphs) == 2
+def test_a_rule_between_paragraphs_stays_as_it_was_printed() -> None:
+    kinds = read("Saltmere votes\nOne.\n* * *\n-----\nTwo.").paragraphs[1:]
+    assert kinds == (
+        (BlockKind.PARAGRAPH, "* * *"),
+        (BlockKind.PARAGRAPH, "-----"),
+        (BlockKind.PARAGRAPH, "Two."),
+    )
 
 
 def test_a_first_line_too_long_for_a_headline_is_text() -> None:
