@@ -9,6 +9,8 @@ from reader.analysis.entities.lines import Line
 from reader.analysis.entities.words import ORGANISATION_WORDS, SPEECH_WORDS, TITLES
 
 _OPENERS = frozenset(".?!:\"“”‘'«(") | {"''", "``"}
+_STOPS = frozenset('.,;:?!)”’"')
+_INSIDE = frozenset({"in", "from", "near"})
 _WHERE = frozenset({"in", "at", "near", "from", "to"})
 
 
@@ -53,6 +55,8 @@ def _signs(before: str, after: str, first_names: frozenset[str]) -> Iterator[str
         yield "d:brackets"
     if ahead in SPEECH_WORDS or behind in SPEECH_WORDS:
         yield "d:speech"
+    if ahead in _INSIDE and (not after or after in _STOPS):
+        yield "d:inside"
     if before:
         yield from _signs_before(before, ahead, first_names)
     if after:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from reader.analysis.entities.forms import key
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.merging.forms import key
 from reader.analysis.entities.packing import unpack
 from reader.analysis.entities.tokens import tokenize
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from reader.analysis.entities.lines import Line
 from reader.articles.annotations import EntityKind
@@ -26,12 +27,33 @@ class Name:
         return self if kind is self.kind else Name(self.start, self.end, kind)
 
 
-def words_of(line: Line, name: Name) -> tuple[str, ...]:
+Tagged: TypeAlias = list[tuple[Line, list[Name]]]
+"""An article: its lines with the names found in each, left to right, none over another."""
+Words: TypeAlias = tuple[str, ...]
+
+
+def words_of(line: Line, name: Name) -> Words:
     """The tokens of the name."""
     return line.words[name.start : name.end]
 
 
-def insert(names: Sequence[Name], new: Name) -> list[Name]:
-    """The names with a new one, which takes the place of those that it touches."""
-    apart = [name for name in names if name.end <= new.start or name.start >= new.end]
-    return sorted([*apart, new], key=lambda name: name.start)
+def by_token(names: Iterable[Name]) -> dict[int, Name]:
+    """The name that each token is part of."""
+    return {at: name for name in names for at in range(name.start, name.end)}
+
+
+def overlay(names: Sequence[Name], new: Sequence[Name]) -> list[Name]:
+    """The names with new ones, which take the place of those that they touch.
+
+    Of new names that touch each other the first stays.
+    """
+    if not new:
+        return list(names)
+    found: list[Name] = []
+    taken: set[int] = set()
+    for name in (*new, *names):
+        tokens = range(name.start, name.end)
+        if taken.isdisjoint(tokens):
+            found.append(name)
+            taken.update(tokens)
+    return sorted(found, key=lambda name: name.start)

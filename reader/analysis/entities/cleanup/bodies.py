@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, insert, words_of
+from reader.analysis.entities.names import Name, by_token, overlay, words_of
 from reader.analysis.entities.words import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
@@ -32,18 +32,20 @@ def join_place_to_organisation(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def join_over_ampersand(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Harrow` `& Vance Marine Ltd` is one company; two places stay two."""
-    found = list(names)
+    index = by_token(names)
+    new: list[Name] = []
     for at in range(1, len(line.words) - 1):
         if line.words[at] != "&" or not (line.capital[at - 1] and line.capital[at + 1]):
             continue
-        left = next((name for name in found if name.start < at <= name.end), None)
-        right = next((name for name in found if name.start <= at + 1 < name.end), None)
-        if not (left or right) or (left and right and left.kind is right.kind is EntityKind.PLACE):
+        left = new.pop() if new and new[-1].end == at else index.get(at - 1)
+        right = index.get(at + 1)
+        if left and right and left.kind is right.kind is EntityKind.PLACE:
             continue
-        start = left.start if left else at - 1
-        end = right.end if right else at + 2
-        found = insert(found, Name(start, end, EntityKind.ORGANISATION))
-    return found
+        if left or right:
+            start = left.start if left else at - 1
+            end = right.end if right else at + 2
+            new.append(Name(start, end, EntityKind.ORGANISATION))
+    return overlay(names, new)
 
 
 def organisation_words_end_no_person(line: Line, names: Sequence[Name]) -> list[Name]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from reader.analysis.entities.forms import LONGEST_ACRONYM, is_acronym
 from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, insert, words_of
+from reader.analysis.entities.names import Name, by_token, overlay, words_of
 from reader.analysis.entities.words import CONNECTORS, ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
-_LONGEST_ACRONYM = 8
 _LONGEST_NAME = 12
 """Tokens looked at before a bracket."""
 _QUOTES = frozenset("\"“”'‘’")
@@ -18,11 +18,14 @@ _QUOTES = frozenset("\"“”'‘’")
 
 def pair_acronyms(line: Line, names: Sequence[Name]) -> list[Name]:
     """A name and its acronym in brackets are both tagged, and as the same kind."""
-    found = list(names)
-    for at, word in enumerate(line.words):
-        if word == "(":
-            found = _pair_at(line, found, at)
-    return found
+    index = by_token(names)
+    new = [
+        name
+        for at, word in enumerate(line.words)
+        if at and word == "("
+        for name in _pair_at(line, index, at)
+    ]
+    return overlay(names, new)
 
 
 def terms_of(line: Line) -> list[str]:
@@ -32,7 +35,7 @@ def terms_of(line: Line) -> list[str]:
         words[at + 1]
         for at in range(1, len(words) - 2)
         if words[at] == "(" and words[at + 2] == ")" and is_acronym(words[at + 1])
-        if _abbreviates(words[max(at - _LONGEST_ACRONYM, 0) : at], words[at + 1])
+        if _abbreviates(words[max(at - LONGEST_ACRONYM, 0) : at], words[at + 1])
     ]
 
 
@@ -46,47 +49,46 @@ def _abbreviates(words: Sequence[str], acronym: str) -> bool:
     return False
 
 
-def is_acronym(word: str) -> bool:
-    """`WHO`, `U.N.`, `PwC`: short, and mostly capitals."""
-    letters = [letter for letter in word if letter.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters)
-    return 1 < len(letters) <= _LONGEST_ACRONYM and 2 * capitals > len(letters) and capitals > 1
-
-
 def initials(words: Sequence[str]) -> str:
     """First letters of the words with a capital: `North-South Trust of Ellis` gives NSTE."""
     parts = (part for word in words for part in word.split("-"))
     return "".join(part[0] for part in parts if part and part[0].isupper())
 
 
-def _pair_at(line: Line, names: list[Name], bracket: int) -> list[Name]:
+def _pair_at(line: Line, index: Mapping[int, Name], bracket: int) -> list[Name]:
     words = line.words
     inside = bracket + 1
     while inside < len(words) and (words[inside] in _QUOTES or words[inside] == "the"):
         inside += 1
-    close = next(
-        (at for at in range(inside, min(inside + _LONGEST_NAME, len(words))) if words[at] == ")"),
-        -1,
-    )
-    if close < 0 or not bracket:
-        return names
+    close = _closing(words, inside)
+    if close is None:
+        return []
     last = close - 1 if words[close - 1] in _QUOTES else close
     if last - inside == 1 and is_acronym(words[inside]):
-        return _acronym_behind(line, names, bracket, inside)
+        return _acronym_behind(line, index, bracket, inside)
     if is_acronym(words[bracket - 1]) and spells(words[inside:last], words[bracket - 1]):
-        return _both(line, names, Name(inside, last, EntityKind.ORGANISATION), bracket - 1)
-    return names
+        return _both(line, index, Name(inside, last, EntityKind.ORGANISATION), bracket - 1)
+    return []
 
 
-def _acronym_behind(line: Line, names: list[Name], bracket: int, acronym: int) -> list[Name]:
+def _closing(words: Sequence[str], start: int) -> int | None:
+    for at in range(start, min(start + _LONGEST_NAME, len(words))):
+        if words[at] == ")":
+            return at
+    return None
+
+
+def _acronym_behind(
+    line: Line, index: Mapping[int, Name], bracket: int, acronym: int
+) -> list[Name]:
     """`Long Name (LN)`, spelt by its initials or already tagged as an organisation."""
     start = _spelt_from(line, bracket, line.words[acronym])
     if start is not None:
-        return _both(line, names, Name(start, bracket, EntityKind.ORGANISATION), acronym)
-    before = next((name for name in names if name.end == bracket), None)
-    if before and before.kind is EntityKind.ORGANISATION:
-        return insert(names, before.at(acronym, acronym + 1))
-    return names
+        return _both(line, index, Name(start, bracket, EntityKind.ORGANISATION), acronym)
+    before = index.get(bracket - 1)
+    if before and before.end == bracket and before.kind is EntityKind.ORGANISATION:
+        return [before.at(acronym, acronym + 1)]
+    return []
 
 
 def _spelt_from(line: Line, bracket: int, acronym: str) -> int | None:
@@ -105,14 +107,13 @@ def spells(words: Sequence[str], acronym: str) -> bool:
     return len(words) > 1 and initials(words) == letters
 
 
-def _both(line: Line, names: list[Name], long: Name, acronym: int) -> list[Name]:
-    """Both forms tagged, if anything but the acronym says that they name somebody."""
-    touched = [n for n in names if n.end > long.start and n.start < long.end]
-    gazetteer = load_gazetteer()
-    if not (
-        any(name.kind is EntityKind.ORGANISATION for name in touched)
+def _both(line: Line, index: Mapping[int, Name], long: Name, acronym: int) -> list[Name]:
+    """Both forms, if anything but the acronym says that they name somebody."""
+    touched = {index[at].kind for at in range(long.start, long.end) if at in index}
+    short = line.words[acronym : acronym + 1]
+    named = (
+        EntityKind.ORGANISATION in touched
         or any(word.lower() in ORGANISATION_WORDS for word in words_of(line, long))
-        or INSTITUTION in gazetteer.kinds(line.words[acronym : acronym + 1])
-    ):
-        return names
-    return insert(insert(names, long), long.at(acronym, acronym + 1))
+        or INSTITUTION in load_gazetteer().kinds(short)
+    )
+    return [long, long.at(acronym, acronym + 1)] if named else []

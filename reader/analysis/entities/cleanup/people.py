@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.cleanup.edges import shorten
 from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, insert, words_of
+from reader.analysis.entities.names import Name, by_token, overlay, words_of
 from reader.analysis.entities.words import (
     HONORIFICS,
     LEADING_PARTICLES,
@@ -39,12 +39,15 @@ def drop_leading_titles(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def titled_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
     """Whoever stands after `Mr`, `Dr` or `Dame` is a person, tagged or not."""
-    found = list(names)
-    for at, word in enumerate(line.words):
-        if line.capital[at] and word.lower().strip(".") in HONORIFICS:
-            person = _named_after(line, found, at + 1)
-            found = insert(found, person) if person else found
-    return found
+    index = by_token(names)
+    new = [
+        person
+        for at, word in enumerate(line.words[:-1])
+        if line.capital[at] and word.lower().strip(".") in HONORIFICS
+        for person in [_named_after(line, index, at + 1)]
+        if person
+    ]
+    return overlay(names, new)
 
 
 def join_particles(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -55,8 +58,8 @@ def join_particles(line: Line, names: Sequence[Name]) -> list[Name]:
             found.append(name)
             continue
         start, end = _particles_before(line, name.start), _particles_after(line, name.end)
-        if found and found[-1].kind is EntityKind.PERSON and found[-1].end == start < name.start:
-            start = found.pop().start
+        if found and found[-1].kind is EntityKind.PERSON and start <= found[-1].end <= name.start:
+            start = found.pop().start if start < name.start else start
         found.append(name.at(start, end))
     return [name for at, name in enumerate(found) if not at or name.start >= found[at - 1].end]
 
@@ -66,14 +69,14 @@ def _is_leading_title(line: Line, name: Name) -> bool:
     return name.kind is EntityKind.PERSON and (is_title(word) or is_plain(word))
 
 
-def _named_after(line: Line, names: Sequence[Name], start: int) -> Name | None:
+def _named_after(line: Line, index: Mapping[int, Name], start: int) -> Name | None:
     """The capitalised words from `start` on, as far as a name that is tagged there goes."""
     end = start
     while end < min(start + _LONGEST, len(line.words)) and _is_part(line, end):
         end += 1
     while end > start and (not line.capital[end - 1] or is_plain(line.words[end - 1])):
         end -= 1
-    touching = next((name for name in names if name.start <= start < name.end), None)
+    touching = index.get(start)
     if end == start or (touching and touching.kind is EntityKind.PERSON):
         return None
     return Name(start, min(end, touching.end) if touching else end, EntityKind.PERSON)
@@ -88,8 +91,16 @@ def _particles_before(line: Line, start: int) -> int:
     begin = start
     while begin and line.words[begin - 1].lower() in NAME_PARTICLES:
         begin -= 1
-    leads = begin < start and line.words[begin].lower() in LEADING_PARTICLES
-    return begin if leads else start
+    if begin == start or line.words[begin].lower() not in LEADING_PARTICLES:
+        return start
+    while begin and _is_given_name(line, begin - 1):
+        begin -= 1
+    return begin
+
+
+def _is_given_name(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return line.capital[at] and word.isalpha() and not (is_title(word) or is_plain(word))
 
 
 def _particles_after(line: Line, end: int) -> int:

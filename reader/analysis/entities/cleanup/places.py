@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import (
     CITY,
     COUNTRY,
     INSTITUTION,
     REGION,
-    Match,
     load_gazetteer,
 )
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, insert, words_of
+from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
 from reader.analysis.entities.words import word_set
 from reader.articles.annotations import EntityKind
 
@@ -53,28 +53,30 @@ def is_lone_city(line: Line, name: Name) -> bool:
     return CITY in gazetteer.kinds([word]) and not is_called_so
 
 
-def tag_certain(line: Line, names: list[Name]) -> list[Name]:
+def tag_certain(article: Tagged, _: Evidence) -> Tagged:
     """Countries and institutions that the tagger left out, where they stand alone."""
-    taken = {at for name in names for at in range(name.start, name.end)}
-    found = names
-    for match in load_gazetteer().matches(line, 0, len(line.words)):
-        kind = _certain_kind(line, match)
-        if (
-            kind
-            and taken.isdisjoint(range(match.start, match.end))
-            and not _joins(line, match.start - 1)
-            and not _joins(line, match.end)
-        ):
-            found = insert(found, Name(match.start, match.end, kind))
-    return found
+    return [
+        (line, names if line.shouted or line.heading else _with_certain(line, names))
+        for line, names in article
+    ]
 
 
-def _certain_kind(line: Line, match: Match) -> EntityKind | None:
-    words = line.words[match.start : match.end]
+def _with_certain(line: Line, names: list[Name]) -> list[Name]:
+    taken = by_token(names)
+    new: list[Name] = []
+    for start, end, kinds in load_gazetteer().matches(line, 0, len(line.words)):
+        kind = _certain_kind(line.words[start:end], kinds)
+        alone = not (_joins(line, start - 1) or _joins(line, end))
+        if kind and alone and not any(at in taken for at in range(start, end)):
+            new.append(Name(start, end, kind))
+    return overlay(names, new)
+
+
+def _certain_kind(words: Words, kinds: str) -> EntityKind | None:
     if is_certain_place(words):
         return EntityKind.PLACE
     stands_out = len(words) > 1 or (words[0].isupper() and len(words[0]) >= _ACRONYM)
-    return EntityKind.ORGANISATION if INSTITUTION in match.kinds and stands_out else None
+    return EntityKind.ORGANISATION if INSTITUTION in kinds and stands_out else None
 
 
 def _joins(line: Line, at: int) -> bool:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from reader.analysis.entities.cleanup.agreement import short_names
+from reader.analysis.entities.cleanup.brackets import terms_of
+from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, words_of
-from reader.analysis.entities.words import CALENDAR, FUNCTION_WORDS
+from reader.analysis.entities.names import Name, Tagged, words_of
+from reader.analysis.entities.words import CALENDAR, FUNCTION_WORDS, TITLES
 from reader.articles.annotations import EntityKind
+
+_LONGEST = 12
+"""Tokens above which a run of capitals is a slogan and no name."""
+_OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
+"""Endings that make a word for people out of a place."""
 
 
 def is_plain(word: str) -> bool:
@@ -37,9 +45,56 @@ def drop_numbered(line: Line, names: Sequence[Name]) -> list[Name]:
     return [
         name
         for name in names
-        if name.kind is EntityKind.ORGANISATION
-        or not any(_is_code(word) for word in words_of(line, name)[-1:])
+        if name.kind is EntityKind.ORGANISATION or not _is_code(line.words[name.end - 1])
     ]
+
+
+def drop_endless(_: Line, names: Sequence[Name]) -> list[Name]:
+    """Nobody's name has more than twelve words."""
+    return [name for name in names if name.end - name.start <= _LONGEST]
+
+
+def drop_terms(article: Tagged, _: Evidence) -> Tagged:
+    """`liquefied natural gas (LNG)` makes LNG a word of this article and nobody's name."""
+    terms = {term for line, _ in article for term in terms_of(line)}
+    return _without(article, lambda line, name: terms.issuperset(words_of(line, name)))
+
+
+def drop_lone_plain_words(article: Tagged, _: Evidence) -> Tagged:
+    """`French` is a person only where somebody with that name has been named in full."""
+    known = short_names(article)
+
+    def nobody(line: Line, name: Name) -> bool:
+        word = line.words[name.start]
+        if name.end - name.start > 1 or word in known:
+            return False
+        return is_plain(word) or word.lower().strip(".") in TITLES
+
+    return _without(article, nobody)
+
+
+def drop_people_of_places(article: Tagged, _: Evidence) -> Tagged:
+    """`Dravinan` is no name where the article speaks of Dravina."""
+    places = {
+        line.words[name.start]
+        for line, names in article
+        for name in names
+        if name.kind is EntityKind.PLACE and name.end - name.start == 1
+    }
+
+    def derived(line: Line, name: Name) -> bool:
+        return name.end - name.start == 1 and _is_derived(line.words[name.start], places)
+
+    return _without(article, derived)
+
+
+def _without(article: Tagged, is_junk: Callable[[Line, Name], bool]) -> Tagged:
+    return [(line, [name for name in names if not is_junk(line, name)]) for line, names in article]
+
+
+def _is_derived(word: str, places: set[str]) -> bool:
+    stems = (word[: -len(ending)] for ending in _OF_A_PLACE if word.endswith(ending))
+    return any(stem + tail in places for stem in stems for tail in ("", "a", "e", "ia", "y"))
 
 
 def _is_code(word: str) -> bool:

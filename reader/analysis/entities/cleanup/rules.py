@@ -12,11 +12,11 @@ from reader.analysis.entities.cleanup import (
     people,
     places,
     plain,
+    repeats,
 )
-from reader.analysis.entities.cleanup.agreement import Tagged
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name
+from reader.analysis.entities.names import Name, Tagged
 
 LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     edges.drop_leading_function_words,
@@ -33,19 +33,22 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     plain.drop_plain_words,
     plain.drop_numbered,
     brackets.pair_acronyms,
+    plain.drop_endless,
 )
 """Each puts the names of one line right."""
 
 ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
-    agreement.drop_terms,
+    plain.drop_terms,
     agreement.cities_are_places,
     agreement.agree_on_kind,
     agreement.short_names_are_persons,
     agreement.short_names_are_organisations,
-    agreement.drop_lone_plain_words,
-    agreement.drop_people_of_places,
-    agreement.tag_repeats,
-    agreement.tag_certain_places,
+    plain.drop_lone_plain_words,
+    plain.drop_people_of_places,
+    repeats.tag_repeats,
+    places.tag_certain,
+    repeats.tag_where,
+    repeats.tag_headings,
 )
 """Each makes the lines of one article agree."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.analysis.entities.forms import key
 from reader.analysis.entities.gazetteer import load_gazetteer
-from reader.analysis.entities.merging.forms import key
 from reader.analysis.entities.merging.mentions import Named
 from reader.analysis.entities.merging.organisations import group_organisations
 from reader.analysis.entities.merging.persons import group_persons
@@ -22,7 +22,7 @@ def merge(text: str, mentions: Sequence[Named]) -> tuple[Entity, ...]:
         kinds[mention.kind].append(mention)
     groups = [
         *group_persons(kinds[EntityKind.PERSON]),
-        *group_organisations(text, kinds[EntityKind.ORGANISATION]),
+        *group_organisations(text, kinds[EntityKind.ORGANISATION], synonyms),
         *group_places(kinds[EntityKind.PLACE], synonyms),
     ]
     entities = [_entity(group, synonyms) for group in groups]

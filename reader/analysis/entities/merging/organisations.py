@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.analysis.entities.cleanup.brackets import is_acronym
-from reader.analysis.entities.merging.forms import initials, key, without_ending, words
+from reader.analysis.entities.forms import initials, is_acronym, key, without_ending, words
 from reader.analysis.entities.merging.mentions import Named
+from reader.analysis.entities.names import Words
 from reader.analysis.entities.words import ORGANISATION_WORDS
 
 _BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[\"“‘']?", re.IGNORECASE)
@@ -16,19 +16,17 @@ _SHORTEST_ACRONYM = 3
 """Letters from which an acronym without brackets is matched with initials."""
 
 
-def group_organisations(text: str, mentions: Sequence[Named]) -> list[list[Named]]:
+def group_organisations(
+    text: str, mentions: Sequence[Named], synonyms: dict[str, str]
+) -> list[list[Named]]:
     """Mentions of one organisation together, in the order of first mention."""
-    forms = list(dict.fromkeys(key(mention.form) for mention in mentions))
-    stands_for = {form: form for form in forms}
-    stands_for.update(_in_brackets(text, mentions))
-    longs = [words(form) for form in forms if " " in form]
-    for mention in mentions:
-        form = key(mention.form)
-        if stands_for[form] == form:
-            stands_for[form] = key(_longer(mention.form, longs) or form)
+    forms = {key(mention.form): mention.form for mention in mentions}
+    longer = _longer(list(forms.values()))
+    longer.update(_in_brackets(text, mentions))
     groups: dict[str, list[Named]] = {}
     for mention in mentions:
-        groups.setdefault(_last(stands_for, key(mention.form)), []).append(mention)
+        form = key(synonyms.get(key(mention.form), mention.form))
+        groups.setdefault(_longest(longer, form), []).append(mention)
     return list(groups.values())
 
 
@@ -43,29 +41,42 @@ def _in_brackets(text: str, mentions: Sequence[Named]) -> dict[str, str]:
     return pairs
 
 
-def _longer(form: str, longs: Sequence[tuple[str, ...]]) -> str | None:
-    """The one longer name in the article that this is a short form of."""
-    short = words(form)
-    found = {without_ending(long): long for long in longs if _shortens(form, short, long)}
-    return " ".join(next(iter(found.values()))) if len(found) == 1 else None
+def _longer(forms: Sequence[str]) -> dict[str, str]:
+    """For each short form the one long name in the article that it can stand for."""
+    same: dict[Words, str] = {}
+    meant: dict[str, set[str]] = {}
+    for form in forms:
+        name = same.setdefault(without_ending(words(form)), key(form))
+        for short in _shorter(words(form)):
+            meant.setdefault(short, set()).add(name)
+    found: dict[str, str] = {}
+    for form in forms:
+        name = same[without_ending(words(form))]
+        short = f"{form.replace('.', '')} " if is_acronym(form) else " ".join(words(form))
+        longs = meant.get(short, set()) - {name}
+        found[key(form)] = longs.pop() if len(longs) == 1 else name
+    return found
 
 
-def _shortens(form: str, short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    if len(short) >= len(long):
-        return False
-    if len(short) == 1 and is_acronym(form):
-        letters = short[0].replace(".", "")
-        return len(letters) >= _SHORTEST_ACRONYM and initials(long) == letters
-    rest = long[len(short) :]
-    begins = long[: len(short)] == short and all(word in ORGANISATION_WORDS for word in rest)
-    ends = len(short) > 1 and long[-len(short) :] == short and short[-1] in ORGANISATION_WORDS
-    return begins or ends
+def _shorter(long: Words) -> Iterator[str]:
+    """What a second mention may call it: its beginning, its end, or its initials in capitals."""
+    bare = without_ending(long)
+    yield " ".join(bare)
+    for size in range(len(bare) - 1, 0, -1):
+        if bare[size] not in ORGANISATION_WORDS:
+            break
+        yield " ".join(bare[:size])
+    if long[-1:] and long[-1] in ORGANISATION_WORDS:
+        yield from (" ".join(long[-size:]) for size in range(2, len(long)))
+    letters = initials(long).upper()
+    if len(letters) >= _SHORTEST_ACRONYM:
+        yield f"{letters} "
 
 
-def _last(stands_for: dict[str, str], form: str) -> str:
+def _longest(longer: dict[str, str], form: str) -> str:
     """Follows short forms to the longest; a circle ends where it began."""
     passed = {form}
-    while (longer := stands_for.get(form, form)) not in passed:
-        passed.add(longer)
-        form = longer
+    while (next_form := longer.get(form, form)) not in passed:
+        passed.add(next_form)
+        form = next_form
     return form

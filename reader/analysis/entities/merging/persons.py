@@ -1,68 +1,60 @@
-"""Which person a name means: `Mark Carney`, `Carney`, `Mr Carney`, `Mark J. Carney`."""
+"""Which person a name means: `Mark Carney`, `Carney`, `Mark J. Carney`, `M. Carney`."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from reader.analysis.entities.merging.forms import words
+from reader.analysis.entities.forms import words
 from reader.analysis.entities.merging.mentions import Named
-
-_SHORTEST = 2
-"""Letters below which a word of a name is an initial."""
+from reader.analysis.entities.names import Words
 
 
 def group_persons(mentions: Sequence[Named]) -> list[list[Named]]:
-    """Mentions of one person together, in the order of first mention."""
-    full: list[tuple[str, ...]] = []
-    groups: dict[tuple[str, ...], list[Named]] = {}
-    for mention in mentions:
-        name = words(mention.form)
-        if len(name) > 1 and name not in full:
-            full.append(name)
-    standing = {name: _fullest(name, full) for name in full}
-    seen: list[tuple[str, ...]] = []
-    for mention in mentions:
-        name = words(mention.form)
-        person = standing.get(name) or _meant(name, seen, list(standing.values())) or name
+    """Mentions of one person together, in the order of first mention.
+
+    A single name is the person named in full last before it, else first after it, who has it as
+    the family name or else as another name.
+    """
+    forms = [words(mention.form) for mention in mentions]
+    fullest = _fullest({form for form in forms if len(form) > 1})
+    named: dict[str, Words] = {}
+    for form in reversed(forms):
+        _remember(fullest.get(form), named)
+    groups: dict[Words, list[Named]] = {}
+    before: dict[str, Words] = {}
+    for mention, form in zip(mentions, forms, strict=True):
+        person = fullest.get(form) or _meant(form, before) or _meant(form, named) or form
         groups.setdefault(person, []).append(mention)
-        if len(name) > 1:
-            seen.append(person)
+        _remember(fullest.get(form), before)
     return list(groups.values())
 
 
-def _fullest(name: tuple[str, ...], names: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """The longest name of the same person: same first and last word, or one inside the other."""
-    same = [other for other in names if _ends(other) == _ends(name) or _inside(name, other)]
-    return max(same, key=len)
+def _remember(person: Words | None, named: dict[str, Words]) -> None:
+    """Keeps the person under every name; a family name has a place of its own."""
+    if person:
+        named[f"family {person[-1]}"] = person
+        named.update(dict.fromkeys(person, person))
 
 
-def _ends(name: tuple[str, ...]) -> tuple[str, str]:
-    return name[0], name[-1]
-
-
-def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """`ahmad sabah` in `sheikh ahmad sabah`: the same words in a row at either end."""
-    return len(short) > 1 and short in (long[: len(short)], long[-len(short) :])
-
-
-def _meant(
-    name: tuple[str, ...], seen: Sequence[tuple[str, ...]], all_names: Sequence[tuple[str, ...]]
-) -> tuple[str, ...] | None:
-    """The person named last before with that surname, then first name; else the first one after."""
-    if len(name) != 1 or len(name[0]) < _SHORTEST:
+def _meant(form: Words, named: dict[str, Words]) -> Words | None:
+    if len(form) != 1:
         return None
-    (word,) = name
-    for names in (list(reversed(seen)), all_names):
-        for match in (_is_surname, _is_part):
-            found = next((person for person in names if match(word, person)), None)
-            if found:
-                return found
-    return None
+    return named.get(f"family {form[0]}") or named.get(form[0])
 
 
-def _is_surname(word: str, person: tuple[str, ...]) -> bool:
-    return person[-1] == word
+def _fullest(forms: set[Words]) -> dict[Words, Words]:
+    """For each full name the longest one that is of the same person."""
+    longest: dict[Words, Words] = {}
+    for form in sorted(forms, key=lambda form: (len(form), len(form[0]), form)):
+        longest.update(dict.fromkeys(_shorter(form), form))
+    return {form: max(longest[form], longest[form[0], form[-1]], key=len) for form in forms}
 
 
-def _is_part(word: str, person: tuple[str, ...]) -> bool:
-    return word in person
+def _shorter(form: Words) -> Iterator[Words]:
+    """Names that a person with this full name also goes by, itself among them."""
+    first, *_, last = form
+    yield first, last
+    yield first[0], last
+    for size in range(2, len(form) + 1):
+        yield form[:size]
+        yield form[-size:]

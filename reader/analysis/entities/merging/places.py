@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.analysis.entities.merging.forms import key
+from reader.analysis.entities.forms import key
 from reader.analysis.entities.merging.mentions import Named
 
 
