@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from reader.errors import ReaderError
 from reader.index import directory, engine, manifest
@@ -73,13 +74,24 @@ class Index:
             toc = engine.contents(files)
             if toc.generation != found.generation:
                 raise Untrusted(toc.generation)
-            self._replace(Snapshot([Segment(files, part) for part in toc.segments], found.seq))
+            self._replace(
+                Snapshot([self._segment(files, part) for part in toc.segments], found.seq)
+            )
         except Exception:  # noqa: BLE001 (a damaged Whoosh index raises anything)
             self.distrust()
 
+    def _segment(self, files: Any, part: Any) -> Segment:
+        """A segment is opened once: after the next commit it may only have lost documents."""
+        known = self._snapshot.segments if self._snapshot is not None else ()
+        for segment in known:
+            if segment.name == part.segment_id():
+                segment.bury(part.deleted_docs())
+                return segment
+        return Segment(files, part)
+
     def _replace(self, snapshot: Snapshot | None) -> None:
         if self._snapshot is not None:
-            self._snapshot.close()
+            self._snapshot.close(kept=snapshot.segments if snapshot is not None else ())
         self._snapshot = snapshot
 
     def distrust(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from reader.index.cancelling import Cancelled
 from reader.index.document import Document, document
 from reader.index.marks import Marks
-from reader.index.narrowing import Cancelled
 from reader.index.query.nodes import Node
 from reader.index.scanning import holds
 from reader.library import changes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.index.query.nodes import Phrase
@@ -36,20 +36,31 @@ def title_of(text: bytes) -> bytes:
     return text[: text.index(b"\n")]
 
 
-def one_utterance(said: bytes, speakers: Sequence[Phrase], abouts: Sequence[Choice]) -> bool:
-    """Whether for each speaker there is an utterance that holds all the words asked for.
+def one_utterance(speakers: Sequence[Phrase], abouts: Sequence[Choice]) -> Callable[[bytes], bool]:
+    """Tells of a stream whether each speaker has an utterance with all the words asked for.
 
     Without speakers, anybody's will do.
     """
-    everything = all(any(stands_in(phrase, said) for phrase in choice) for choice in abouts)
-    if not everything or not all(stands_in(speaker, said) for speaker in speakers):
-        return False
-    lines = [line.split(b"\t") for line in said.split(b"\n") if line]
-    telling = [name for name, words in lines if _all_in(words, abouts)]
-    if not speakers:
-        return bool(telling)
-    return all(any(stands_in(speaker, name) for name in telling) for speaker in speakers)
+    names = [finder(speaker) for speaker in speakers]
+    choices = [_one_of(choice) for choice in abouts]
+    needed = [*choices, *names]
+
+    def stands(said: bytes) -> bool:
+        for test in needed:
+            if not test(said):
+                return False
+        telling = [name for name, words in _lines(said) if all(test(words) for test in choices)]
+        return bool(telling) and all(any(map(name, telling)) for name in names)
+
+    return stands
 
 
-def _all_in(words: bytes, abouts: Sequence[Choice]) -> bool:
-    return all(any(stands_in(phrase, words) for phrase in choice) for choice in abouts)
+def _one_of(choice: Choice) -> Callable[[bytes], bool]:
+    tests = [finder(phrase) for phrase in choice]
+    return tests[0] if len(tests) == 1 else lambda stream: any(test(stream) for test in tests)
+
+
+def _lines(said: bytes) -> Iterator[tuple[bytes, bytes]]:
+    for line in said.split(b"\n"):
+        name, _, words = line.partition(b"\t")
+        yield name, words

@@ -6,9 +6,9 @@ from typing import Any
 
 from reader.index import engine
 
-MOST = 12
+MOST = 20
 """Segments that may stand side by side."""
-TOGETHER = 8
+TOGETHER = 10
 """How many of the smallest become one, so that an article is written again only seldom."""
 
 

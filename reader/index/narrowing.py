@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from reader.index.bitmaps import bits_of, ids_of
+from reader.index.cancelling import Cancelled
 from reader.index.marks import Marks
 from reader.index.matching import Choice, finder, one_utterance, title_of
 from reader.index.query.nodes import (
@@ -27,10 +28,6 @@ from reader.index.terms import EDGE_LETTERS, HAS, name_terms, word_terms
 AT_ONCE = 256
 """Articles verified between two looks at whether anybody still wants to know."""
 _NAMED = {Field.ENTITY: (Field.PERSON, Field.ORG, Field.PLACE)}
-
-
-class Cancelled(Exception):  # noqa: N818
-    """Nobody wants to know any more. It does not leave this room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +169,7 @@ def _spoken(asked: Asked, nodes: Iterable[Node], within: int) -> int:
         and all(_is_exact(Field.ABOUT, phrase) for phrase in abouts[0])
     ):
         return within
-    return _verified(
-        asked, within, asked.snapshot.said, lambda said: one_utterance(said, speakers, abouts)
-    )
+    return _verified(asked, within, asked.snapshot.said, one_utterance(speakers, abouts))
 
 
 def sort_spoken(nodes: Iterable[Node]) -> tuple[list[Phrase], list[Choice]]:

@@ -29,14 +29,14 @@ def holds(node: Node, article_id: int, document: Document, marks: Marks) -> bool
             spoken = [each for each in nodes if is_spoken(each)]
             others = [each for each in nodes if not is_spoken(each)]
             return all(holds(each, article_id, document, marks) for each in others) and (
-                not spoken or one_utterance(document.said, *sort_spoken(spoken))
+                not spoken or one_utterance(*sort_spoken(spoken))(document.said)
             )
         case Or(nodes):
             return any(holds(each, article_id, document, marks) for each in nodes)
         case Not(inner):
             return not holds(inner, article_id, document, marks)
         case Match(Field.SAID | Field.ABOUT):
-            return one_utterance(document.said, *sort_spoken([node]))
+            return one_utterance(*sort_spoken([node]))(document.said)
         case Match(field, phrase):
             return _stands(field, phrase, article_id, document, marks)
     return _is_so(node, article_id, document, marks)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from reader.errors import ReaderError
 from reader.index.bitmaps import bits_of
+from reader.index.cancelling import Cancelled, never
 from reader.index.index import Index
 from reader.index.late import read_through
 from reader.index.marks import Marks
-from reader.index.narrowing import Asked, Cancelled, narrow
+from reader.index.narrowing import Asked, narrow
 from reader.index.ordering import best_first, newest_first
 from reader.index.query.nodes import Query, Sort
 from reader.index.relevance import asked_words, scores
@@ -51,11 +52,6 @@ class _Hits:
     bits: int
     text: Callable[[int], bytes]
     complete: bool = True
-
-
-def never() -> bool:
-    """For those who do not cancel."""
-    return False
 
 
 def search(

@@ -11,17 +11,23 @@ from reader.index import engine
 
 
 class Segment:
-    """An open segment. All goes by its own document numbers: `ids` (0 for a dead one), `days`,
-    and the streams in `texts` and `said`.
+    """An open segment, by its own document numbers.
+
+    `ids` is 0 for a dead document; `texts` and `said` hold the streams.
     """
 
     def __init__(self, files: Any, segment: Any) -> None:
+        self.name: str = segment.segment_id()
         self._reader = engine.whoosh().reading.SegmentReader(files, engine.schema(), segment)
         self.ids = array("q", self._column(engine.ID))
         self.days = array("i", self._column(engine.DAY))
         self.texts = self._column(engine.TEXT_STREAM)
         self.said = self._column(engine.SAID_STREAM)
-        for number in segment.deleted_docs():
+        self.bury(segment.deleted_docs())
+
+    def bury(self, numbers: Iterable[int]) -> None:
+        """Let documents count no longer."""
+        for number in numbers:
             self.ids[number] = 0
 
     def _column(self, name: str) -> Any:

@@ -88,7 +88,7 @@ class Snapshot:
                 segments[article_id], numbers[article_id] = place, number
         return segments, numbers
 
-    def close(self) -> None:
-        """Let go of the files."""
-        for segment in self.segments:
+    def close(self, *, kept: Iterable[Segment] = ()) -> None:
+        """Let go of the files, but for those of segments that live on in a later snapshot."""
+        for segment in set(self.segments) - set(kept):
             segment.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import Any
 
 from reader.index import directory, engine, manifest
@@ -48,7 +48,7 @@ def write(
     library: Library,
     documents: Iterable[tuple[int, Document | None]],
     seq: int,
-) -> Iterator[int]:
+) -> Generator[int, None, None]:
     """Take in documents by article id, None for an article that is gone; yields each id.
 
     When the last is through it is committed, and only then `seq` is recorded as known.

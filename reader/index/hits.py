@@ -1,0 +1,82 @@
+"""Where in a text the words of a query stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.articles.spans import Span
+from reader.index.query.nodes import Phrase, Query
+from reader.index.relevance import asked_words
+from reader.index.words import Word, compounds, words
+
+_LINE = re.compile(r"[^\n]+")
+_UNCOMMON = re.compile("[^\x00-\x7f‘’“”–—…]")
+_WITHIN_WORDS = str.maketrans("", "", "'’.,-&")
+
+
+def hits(query: Query, text: str) -> list[Span]:
+    """All places of the words, phrases and beginnings that the query asks for, in order.
+
+    Spans are of code points and do not overlap. What the query excludes is not marked, nor are
+    names in fields: only what stands in text, headline and speech.
+    """
+    phrases = list(dict.fromkeys(asked_words(query.root)))
+    if not phrases:
+        return []
+    return _merged(sorted(set(_found(phrases, text))))
+
+
+def _found(phrases: Sequence[Phrase], text: str) -> Iterator[Span]:
+    for line in _LINE.finditer(text):
+        if not _may_hold(phrases, line.group()):
+            continue
+        parts = list(words(line.group()))
+        for phrase in phrases:
+            for span in _in_line(phrase, line.group(), parts):
+                yield Span(line.start() + span.start, line.start() + span.end)
+
+
+def _may_hold(phrases: Iterable[Phrase], line: str) -> bool:
+    """Cheaply rules out most lines: plain ones that lack the last word of every phrase."""
+    if _UNCOMMON.search(line) is not None:
+        return True
+    bare = line.lower().translate(_WITHIN_WORDS)
+    return any(phrase.words[-1] in bare for phrase in phrases)
+
+
+def _in_line(phrase: Phrase, line: str, parts: Sequence[Word]) -> Iterator[Span]:
+    length = len(phrase.words)
+    for at in range(len(parts) - length + 1):
+        if _stands_at(phrase, parts, at):
+            yield Span(parts[at].start, parts[at + length - 1].end)
+    if length == 1 or phrase.joined:
+        for word in compounds(line, parts):
+            if _is_joined(phrase, word.term):
+                yield Span(word.start, word.end)
+    if phrase.joined:
+        yield from (Span(part.start, part.end) for part in parts if part.term == phrase.joined)
+
+
+def _stands_at(phrase: Phrase, parts: Sequence[Word], at: int) -> bool:
+    *whole, last = phrase.words
+    end = parts[at + len(whole)].term
+    if not (end.startswith(last) if phrase.prefix else end == last):
+        return False
+    return all(parts[at + place].term == word for place, word in enumerate(whole))
+
+
+def _is_joined(phrase: Phrase, term: str) -> bool:
+    if phrase.joined:
+        return term == phrase.joined
+    return term.startswith(phrase.words[0]) if phrase.prefix else term == phrase.words[0]
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
