@@ -9,6 +9,11 @@ from typing import TypeVar
 Step = TypeVar("Step")
 
 
+def run_with_bar(label: str, steps: Iterable[tuple[int, int]]) -> int:
+    """Run steps of (done, total) to the end; how many were done."""
+    return max((done for done, _total in with_bar(label, steps, lambda step: step)), default=0)
+
+
 def with_bar(
     label: str, steps: Iterable[Step], figures: Callable[[Step], tuple[int, int]]
 ) -> Iterator[Step]:

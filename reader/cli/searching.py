@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reader.cli.errors import CommandError
+from reader.cli.progress import run_with_bar
 from reader.workflows.stores import Stores
 
 if TYPE_CHECKING:
@@ -19,8 +20,11 @@ def find(stores: Stores, query: str, *, default_sort: str, sort: str | None = No
     """
     from reader.index.query.errors import QueryError
     from reader.index.query.language import parse
+    from reader.workflows.catch_up import catching_up, is_behind
     from reader.workflows.search import search
 
+    if is_behind(stores):
+        run_with_bar("indexing", catching_up(stores))
     try:
         order = sort or parse(query, today=today()).sort or default_sort
         found = search(stores, query, today=today(), sort=order)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import say
-from reader.cli.progress import with_bar
+from reader.cli.progress import run_with_bar
 from reader.paths import Home
 
 
@@ -30,16 +29,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
 
     del args
     with ready_stores(home) as stores:
-        _count(with_bar("analysing", analyse_outdated(stores), _figures))
-        done = _count(with_bar("indexing", reindex(stores), _figures))
+        run_with_bar("analysing", analyse_outdated(stores))
+        done = run_with_bar("indexing", reindex(stores))
     say(f"indexed {done:,} {'article' if done == 1 else 'articles'}")
     return 0
-
-
-def _figures(step: tuple[int, int]) -> tuple[int, int]:
-    return step
-
-
-def _count(steps: Iterable[tuple[int, int]]) -> int:
-    """Run to the end; how many were done."""
-    return max((done for done, _total in steps), default=0)

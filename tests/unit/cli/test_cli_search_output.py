@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 from tests.unit.cli.newspaper import Desk
 
 
@@ -44,3 +46,11 @@ def test_a_bad_query_is_one_line(desk: Desk) -> None:
         assert (result.code, result.out) == (1, "")
         assert result.err.count("\n") == 1
         assert "report is in" not in result.err
+
+
+def test_a_lost_index_is_made_again_without_a_question(desk: Desk) -> None:
+    desk.run("search", "tide")
+    index = desk.root / "index"
+    shutil.rmtree(index)
+    assert [row["id"] for row in desk.run("search", "--json", "tide").rows] == [1]
+    assert list(index.rglob("*.seg"))

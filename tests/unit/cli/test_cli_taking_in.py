@@ -10,7 +10,7 @@ from tests.unit.cli.newspaper import Desk
 
 ARTICLE = """date 2026-03-06 Barrage delayed again
 The harbour office blames the weather.
-“The tide will not wait,” said harbour master Idony Trewhella.
+“The tide will not wait,” said Margaret Trewhella, the harbour master.
 """
 
 
@@ -95,7 +95,7 @@ def test_inspect_prints_the_contract(empty_desk: Desk, folder: Path) -> None:
         ["start", "end", "text", "kind", "group", "cue", "confidence", "speaker"]
     )
     assert list(quote["speaker"]) == ["name", "mention", "start", "end", "role", "kind"]
-    assert quote["speaker"]["name"] == "Idony Trewhella"
+    assert quote["speaker"]["name"] == "Margaret Trewhella"
     assert row["text"][quote["start"] : quote["end"]] == quote["text"]
     assert not empty_desk.root.exists()
 
@@ -103,4 +103,4 @@ def test_inspect_prints_the_contract(empty_desk: Desk, folder: Path) -> None:
 def test_inspect_reads_well_without_json(empty_desk: Desk, folder: Path) -> None:
     result = empty_desk.run("inspect", str(folder / "barrage.txt"))
     assert result.out.startswith("Barrage delayed again\n6 March 2026\n")
-    assert "Idony Trewhella (person)" in result.out
+    assert "Margaret Trewhella (person)" in result.out
