@@ -41,8 +41,10 @@ def is_heading(line: str) -> bool:
 
 
 def with_standfirst(blocks: list[Paragraph]) -> list[Paragraph]:
-    """The first block is the standfirst when it is a paragraph and others follow it."""
-    kinds = [kind for kind, _ in blocks]
-    if kinds[:1] == [BlockKind.PARAGRAPH] and BlockKind.PARAGRAPH in kinds[1:]:
-        return [(BlockKind.STANDFIRST, blocks[0][1]), *blocks[1:]]
-    return blocks
+    """The first block with words is the standfirst when it is a paragraph and others follow it."""
+    worded = [at for at, (_, words) in enumerate(blocks) if any(map(str.isalnum, words))]
+    kinds = [blocks[at][0] for at in worded]
+    if kinds[:1] != [BlockKind.PARAGRAPH] or BlockKind.PARAGRAPH not in kinds[1:]:
+        return blocks
+    first = worded[0]
+    return [*blocks[:first], (BlockKind.STANDFIRST, blocks[first][1]), *blocks[first + 1 :]]

@@ -171,6 +171,11 @@ def test_a_rule_between_paragraphs_stays_as_it_was_printed() -> None:
     )
 
 
+def test_a_rule_is_no_standfirst() -> None:
+    kinds = [kind for kind, _ in read("Saltmere votes\n=====\nOne.\nTwo.").paragraphs]
+    assert kinds == [BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.PARAGRAPH]
+
+
 def test_a_first_line_too_long_for_a_headline_is_text() -> None:
     line = "The board of the harbour met. " * 20
     draft = read(line)
