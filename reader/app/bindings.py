@@ -10,11 +10,16 @@ _COMMA = {",": "comma"}
 """Textual splits a binding's keys at commas."""
 
 
-def bindings(keymap: Keymap, *contexts: Context) -> BindingsMap:
-    """The bindings of a widget, screen or app that carries out the actions of `contexts`."""
-    return BindingsMap(
+def bindings(keymap: Keymap, *contexts: Context, over: BindingsMap | None = None) -> BindingsMap:
+    """The bindings of a widget, screen or app that carries out the actions of `contexts`.
+
+    They lie over those of `over`, which it has from Textual.
+    """
+    own = BindingsMap(
         Binding(_COMMA.get(key, key), action.method, action.label, show=False)
         for action in ACTIONS
         if action.context in contexts
         for key in keymap[action.name]
     )
+    inherited = over.key_to_bindings if over else {}
+    return BindingsMap.from_keys({**inherited, **own.key_to_bindings})

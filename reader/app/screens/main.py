@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
-from textual import on, work
-from textual.binding import BindingsMap
-from textual.containers import Container, Horizontal, Vertical
+from textual import events, on, work
 from textual.screen import Screen
-from textual.widgets import Static
 
 from reader.app.bindings import bindings
 from reader.app.folding import MIDDLE, SHORT, WIDE, Pane
@@ -19,6 +16,7 @@ from reader.app.keys import Context, Keymap
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.desk import (
     article_actions,
+    composing,
     entity_filter,
     going,
     opening,
@@ -30,31 +28,18 @@ from reader.app.screens.desk import (
 )
 from reader.app.state import State
 from reader.app.widgets.article_list import ArticleList
-from reader.app.widgets.inked_line import InkedLine
 from reader.app.widgets.reader_view import ReaderView
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.search_bar import SearchBar
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
-    from textual import events
-    from textual.app import ComposeResult
-
     from reader.app.app import ReaderApp
     from reader.app.backend import Backend, Opened
     from reader.app.screens.desk.entity_filter import Place
     from reader.config import Config
     from reader.index.searching import Found
     from reader.library.rows import Counts
-
-SETTLE = 0.03
-"""Seconds the cursor rests on an article before it opens: a held key opens only the last."""
-
-DEBOUNCE = 0.08
-"""Seconds after a keystroke before the search starts: a fast typist's keys are closer."""
-
-LOOK = 2.0
-"""Seconds between two looks at what other processes have changed."""
 
 
 class MainScreen(Screen[None]):
@@ -66,10 +51,7 @@ class MainScreen(Screen[None]):
     def __init__(self, backend: Backend, keymap: Keymap, config: Config) -> None:
         super().__init__()
         self.backend, self.keymap, self.config = backend, keymap, config
-        own = bindings(keymap, Context.MAIN)
-        self._bindings = BindingsMap.from_keys(
-            {**self._bindings.key_to_bindings, **own.key_to_bindings}
-        )
+        self._bindings = bindings(keymap, Context.MAIN, over=self._bindings)
         self.state = State()
         self.pane = Pane.ARTICLES
         self.zen = False
@@ -80,6 +62,7 @@ class MainScreen(Screen[None]):
         self.kept_unread: int | None = None
         self.last_change = 0
 
+    compose = composing.compose
     action_back = going.back
     action_pane_next = going.next_pane
     action_pane_previous = going.previous_pane
@@ -104,22 +87,6 @@ class MainScreen(Screen[None]):
     action_article_unread = article_actions.unread
     action_article_link = article_actions.link
 
-    def compose(self) -> ComposeResult:
-        with Horizontal(id="bar"):
-            yield Static("reader", id="brand", markup=False)
-            yield InkedLine("counts")
-            yield Static("/", id="slash", markup=False)
-            yield SearchBar(self.keymap)
-            yield InkedLine("place")
-        yield Static(id="notice", markup=False)
-        with Container(id="panes"):
-            yield _pane(Pane.ARTICLES, ArticleList(self.keymap, self.backend.headlines))
-            yield _pane(Pane.READER, ReaderView(self.keymap, self.config.measure))
-            with Vertical(id="side"):
-                yield _pane(Pane.QUOTES, RowList("quotes", self.keymap, Context.QUOTES))
-                yield _pane(Pane.ENTITIES, RowList("entities", self.keymap, Context.ENTITIES))
-        yield InkedLine("hints")
-
     @property
     def reader_app(self) -> ReaderApp:
         """The app, as ours."""
@@ -131,7 +98,6 @@ class MainScreen(Screen[None]):
         self.quotes = self.query_one("#quotes", RowList)
         self.entities = self.query_one("#entities", RowList)
         self.search = self.query_one(SearchBar)
-        self.entities.click_chooses = True
         panes.go(self, Pane.ARTICLES)
         self.start()
 
@@ -158,7 +124,7 @@ class MainScreen(Screen[None]):
     async def start(self) -> None:
         with self.telling():
             await starting.start(self)
-        self.set_interval(LOOK, self.look)
+        self.set_interval(starting.LOOK, self.look)
 
     @work(exclusive=True, group="look")
     async def look(self) -> None:
@@ -167,11 +133,13 @@ class MainScreen(Screen[None]):
 
     @work(exclusive=True, group="open")
     async def open_soon(self, article_id: int) -> None:
-        await asyncio.sleep(SETTLE)
+        await asyncio.sleep(opening.SETTLE)
         await self.show_article(article_id)
 
     @work(exclusive=True, group="search")
-    async def search_soon(self, text: str, delay: float = DEBOUNCE, at: int | None = None) -> None:
+    async def search_soon(
+        self, text: str, delay: float = searching.DEBOUNCE, at: int | None = None
+    ) -> None:
         await asyncio.sleep(delay)
         with self.telling():
             await searching.search(self, text, at)
@@ -197,15 +165,11 @@ class MainScreen(Screen[None]):
         panes.go(self, Pane.ARTICLES)
 
     def on_search_bar_cleared(self) -> None:
-        self.search.show("")
-        self.search_soon("", 0)
+        searching.begin(self, "")
         panes.go(self, Pane.ARTICLES)
 
     def on_article_list_moved(self, event: ArticleList.Moved) -> None:
         self.open_soon(event.article_id)
-
-    def on_article_list_chosen(self) -> None:
-        panes.go(self, Pane.READER)
 
     def on_reader_view_scrolled(self) -> None:
         status.refresh(self)
@@ -217,24 +181,17 @@ class MainScreen(Screen[None]):
     def quote_moved(self, event: RowList.Moved) -> None:
         quote_actions.focus(self, event.key)
 
+    @on(ArticleList.Chosen)
     @on(RowList.Chosen, "#quotes")
-    def quote_chosen(self) -> None:
+    def read(self) -> None:
         panes.go(self, Pane.READER)
 
     @on(RowList.Chosen, "#entities")
     def entity_chosen(self, event: RowList.Chosen) -> None:
         entity_filter.filter_by(self, event.key)
 
-    async def on_bookmarks_changed(self, _event: BookmarksChanged) -> None:
+    @on(BookmarksChanged)
+    @on(events.ScreenResume)
+    async def reload_marks(self) -> None:
         with self.telling():
             await opening.reload_marks(self)
-
-    async def on_screen_resume(self) -> None:
-        with self.telling():
-            await opening.reload_marks(self)
-
-
-def _pane(pane: Pane, body: ArticleList | ReaderView | RowList) -> Vertical:
-    title = InkedLine(f"{pane}-title")
-    title.add_class("title")
-    return Vertical(title, body, id=f"{pane}-pane", classes="pane")

@@ -45,10 +45,12 @@ class RowList(ScrollView, can_focus=True):
     class Chosen(Moved):
         """The user acted on a row."""
 
-    def __init__(self, name: str, keymap: Keymap, own: Context) -> None:
+    def __init__(
+        self, name: str, keymap: Keymap, own: Context, *, click_chooses: bool = False
+    ) -> None:
         super().__init__(id=name)
         self._bindings = bindings(keymap, Context.MOVE, own)
-        self.click_chooses = False
+        self.click_chooses = click_chooses
         self._draw: Draw = _nothing
         self._rows: Sequence[Row] = ()
         self._ends: list[int] = []

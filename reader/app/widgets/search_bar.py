@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from textual.binding import BindingsMap
 from textual.message import Message
 from textual.widgets import Input
 
@@ -21,10 +20,7 @@ class SearchBar(Input):
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__(id="search", placeholder="search", compact=True, select_on_focus=False)
-        own = bindings(keymap, Context.SEARCH)
-        self._bindings = BindingsMap.from_keys(
-            {**self._bindings.key_to_bindings, **own.key_to_bindings}
-        )
+        self._bindings = bindings(keymap, Context.SEARCH, over=self._bindings)
 
     def show(self, text: str) -> None:
         """Write a search without starting it."""

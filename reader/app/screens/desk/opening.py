@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from reader.app.screens.main import MainScreen
     from reader.articles.spans import Span
 
+SETTLE = 0.03
+"""Seconds the cursor rests on an article before it opens: a held key opens only the last."""
+
 
 async def show(screen: MainScreen, article_id: int, offset: int | None = None) -> None:
     """Open an article where it was left, or with the code point `offset` in sight."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from reader.index.searching import Found
     from reader.index.snippets import Snippet
 
+DEBOUNCE = 0.08
+"""Seconds after a keystroke before the search starts: a fast typist's keys are closer."""
+
 
 def start(screen: MainScreen) -> None:
     """Go to the search bar."""

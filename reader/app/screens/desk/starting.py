@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 SESSION = "session"
 """The key of the state in the library's session."""
 
+LOOK = 2.0
+"""Seconds between two looks at what other processes have changed."""
+
 EVERY = 5
 """Articles between two looks at the list while the first ones are read in."""
 
@@ -68,13 +71,15 @@ async def _read_starter(screen: MainScreen) -> None:
         _tell_progress(screen, progress.done, progress.total)
         if progress.done % EVERY == 1 or progress.done == progress.total:
             await _list_newest(screen)
-    searching.tell(screen, "")
     screen.query_one("#notice", Static).remove_class("progress")
+    await searching.search(screen, screen.search.value)
 
 
 async def _list_newest(screen: MainScreen) -> None:
     """Fill the list; the newest article is opened as long as nobody has chosen another."""
     screen.counts = await screen.backend.counts()
+    if screen.search.value:
+        return
     newest = await screen.backend.newest()
     untouched = screen.articles.place[0] <= 1
     screen.articles.show(newest, None, newest[0] if newest and untouched else None)
