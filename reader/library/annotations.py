@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.articles.annotations import SPOKEN, Confidence, EntityKind, QuoteKind
 from reader.library.connection import Library
-from reader.library.folding import words
+from reader.library.folding import needle, words
 from reader.library.layout import write_list
 from reader.library.rows import EntityCount, SaidQuote
 
@@ -54,7 +54,9 @@ def said(
     quotation; case, accents and typography do not count. It sees one state of the library for as
     long as it lives: run it to its end, or drop it, before writing.
     """
-    needles = sorted((f" {word} " for word in words(about or "")), key=len)
+    needles = sorted(map(needle, words(about or "")), key=len)
+    if about is not None and not needles:
+        return iter(())
     tables = _NEWEST if article is None else _OF_ARTICLE
     rows = library.stream(
         " ".join((_COLUMNS, tables if speaker is None else _OF_SPEAKER, _REST)),
@@ -66,7 +68,7 @@ def said(
             "speaker": write_list(set(words(speaker or ""))),
         },
     )
-    wanted = (row for row in rows if all(needle in row[-1] for needle in needles))
+    wanted = (row for row in rows if all(one in row[-1] for one in needles))
     return map(_said_quote, islice(wanted, limit))
 
 

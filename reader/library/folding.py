@@ -7,6 +7,8 @@ import unicodedata
 
 _POSSESSIVE = re.compile(r"['’]s\b|['’]")
 _WORD = re.compile(r"[^\W_]+")
+_UNSPACED = "\u2e80"
+"""From here on Unicode holds mostly the scripts of East Asia, which do not space words."""
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"})
 
 
@@ -21,6 +23,11 @@ def words(text: str) -> list[str]:
 def fold(text: str) -> str:
     """The folded words with one space around each, so that ` word ` finds whole words."""
     return f" {' '.join(words(text))} "
+
+
+def needle(word: str) -> str:
+    """What to look for in a folded text: the whole word, but part of one where none are spaced."""
+    return word if max(word) >= _UNSPACED else f" {word} "
 
 
 def _plain(text: str) -> str:

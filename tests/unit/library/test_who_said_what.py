@@ -76,6 +76,16 @@ def test_about_wants_all_words_inside_the_quote(library: Library) -> None:
     assert not list(said(library, about="board"))
 
 
+def test_about_without_a_word_finds_nothing(library: Library) -> None:
+    assert not list(said(library, about="?!"))
+
+
+def test_scripts_without_spaces_are_searched_within(library: Library) -> None:
+    news = article(("He spoke.", "“港に二つ目の船台を造る” said Jory Pell."), title="船台")
+    articles.store(library, *pair(news))
+    assert [quote.article_id for quote in said(library, about="船台")] == [3]
+
+
 def test_filters_join(library: Library) -> None:
     assert words(said(library, speaker="valcourt", since=date(2026, 3, 7))) == ["We sold "]
     assert words(said(library, speaker="valcourt", article=1)) == ["The old "]
