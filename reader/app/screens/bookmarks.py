@@ -64,7 +64,7 @@ class BookmarksScreen(Screen["Bookmark | None"]):
     async def on_mount(self) -> None:
         """Show what there is, with the keys in the list."""
         await self.reload()
-        self.entries.focus()
+        self.set_focus(self.entries)
 
     @property
     def entries(self) -> BookmarkList:
@@ -116,7 +116,7 @@ class BookmarksScreen(Screen["Bookmark | None"]):
     @on(Input.Submitted)
     def action_to_list(self) -> None:
         """From the filter to what it found."""
-        self.entries.focus()
+        self.set_focus(self.entries)
 
     @on(OptionList.OptionSelected)
     def action_bookmarks_open(self) -> None:
@@ -131,13 +131,13 @@ class BookmarksScreen(Screen["Bookmark | None"]):
 
     def action_bookmarks_filter(self) -> None:
         """Start to type."""
-        self.typed.focus()
+        self.set_focus(self.typed)
 
     def action_bookmarks_back(self) -> None:
         """Give up the filter first, then go back to where one was."""
         if self.typed.value or self.typed.has_focus:
             self.typed.value = ""
-            self.entries.focus()
+            self.set_focus(self.entries)
         else:
             self.dismiss(None)
 

@@ -48,7 +48,7 @@ class HelpScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        self.query_exactly_one(Input).focus()
+        self.set_focus(self.query_exactly_one(Input))
 
     @on(Input.Changed)
     @on(events.Resize)
