@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.store_thread import StoreThread
-from reader.export import formats, writing
 from reader.index import hits, snippets
 from reader.library import articles, bookmarks, changes, reading, session
 from reader.library.annotations import library_counts
 from reader.library.connection import open_library
-from reader.workflows import add, search, starter
+from reader.workflows import search, starter
 from reader.workflows.catch_up import catch_up
 
 if TYPE_CHECKING:
@@ -152,6 +151,8 @@ class Backend:
         self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
     ) -> None:
         """Write bookmarks in the format of that name. Raises `ExportError`."""
+        from reader.export import formats, writing
+
         text = formats.FORMATS[name].render(chosen)
         await self._desk.run(lambda _: writing.write(path, text, force=force))
 
@@ -165,7 +166,9 @@ class Backend:
 
     async def read_starter(self) -> AsyncIterator[Progress]:
         """Read in the articles that come with the reader, one step at a time."""
-        steps = await self._intake.run(add.add_starter)
+        from reader.workflows.add import add_starter  # the analysis costs 20 ms to import
+
+        steps = await self._intake.run(add_starter)
         while (progress := await self._intake.run(lambda _: next(steps, None))) is not None:
             yield progress
 
