@@ -9,7 +9,7 @@ from functools import lru_cache
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import Gazetteer, load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.model import Row
+from reader.analysis.entities.model import Group, Row
 from reader.analysis.entities.words import (
     CALENDAR,
     ORGANISATION_WORDS,
@@ -33,17 +33,22 @@ def features(line: Line, start: int, end: int, evidence: Evidence) -> list[Row]:
     runs = _runs(line, start, end)
     found: list[Row] = []
     for at in range(start, end):
-        loose = [*_pairs(words, at), *known[at - start]]
+        loose = [*_pairs(words, at), *runs[at - start], *known[at - start]]
         if line.shouted:
             loose.append("shouted")
         if line.capital[at]:
             loose += evidence.features(words[at])
-        found.append(([*_around(words, at), runs[at - start]], loose))
+        found.append((_around(words, at), loose))
     return found
 
 
-@lru_cache(maxsize=16384)
-def word_features(word: str) -> tuple[str, ...]:
+def expand(group: Group) -> list[str]:
+    """The features of a word here (place ``""``) or as a neighbour (`-`, `--`, `+`, `++`)."""
+    place, word = group
+    return neighbour_features(word, place) if place else word_features(word)
+
+
+def word_features(word: str) -> list[str]:
     """What the word itself shows."""
     lower = word.lower()
     long, short = shape(word)
@@ -54,29 +59,28 @@ def word_features(word: str) -> tuple[str, ...]:
         found.append("caps")
     if "-" in word:
         found.append("hyphen")
-    return tuple(found)
+    return found
 
 
-@lru_cache(maxsize=16384)
-def neighbour_features(word: str, place: str) -> tuple[str, ...]:
-    """What a word shows as the neighbour before (`-`, `--`) or after (`+`, `++`)."""
+def neighbour_features(word: str, place: str) -> list[str]:
+    """What a word shows as the neighbour; a farther one shows less."""
     lower = word.lower()
     found = [f"w={lower}", f"s={shape(word)[1]}"]
     if len(place) == 1:
         found += (f"={kind}" for kind in classes(word))
     if len(place) == 1 and len(lower) > _EDGES:
         found.append(f"x={lower[-3:]}")
-    return tuple(place + name for name in found)
+    return [place + name for name in found]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def shape(word: str) -> tuple[str, str]:
     """`McKay-7` as `XxXxx-d`, and with repeats drawn together."""
     drawn = _DIGIT.sub("d", _LOWER.sub("x", _UPPER.sub("X", word[:24])))
     return drawn[:12], _REPEAT.sub(r"\1", drawn)[:8]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def classes(word: str) -> tuple[str, ...]:
     """The word lists that the word stands in."""
     gazetteer = load_gazetteer()
@@ -95,13 +99,15 @@ def classes(word: str) -> tuple[str, ...]:
     return tuple(name for name, inside in lists if inside)
 
 
-def _around(words: Sequence[str], at: int) -> Iterator[tuple[str, ...]]:
+def _around(words: Sequence[str], at: int) -> list[Group]:
     """The word and the two words before and after it."""
-    yield word_features(words[at])
-    yield neighbour_features(words[at - 1] if at else "<", "-")
-    yield neighbour_features(words[at + 1] if at + 1 < len(words) else ">", "+")
-    yield neighbour_features(words[at - 2] if at > 1 else "<", "--")
-    yield neighbour_features(words[at + 2] if at + 2 < len(words) else ">", "++")
+    return [
+        ("", words[at]),
+        ("-", words[at - 1] if at else "<"),
+        ("+", words[at + 1] if at + 1 < len(words) else ">"),
+        ("--", words[at - 2] if at > 1 else "<"),
+        ("++", words[at + 2] if at + 2 < len(words) else ">"),
+    ]
 
 
 def _pairs(words: Sequence[str], at: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ Labels are `O`, `B-` and `I-` with PER, ORG or LOC. Weights are whole numbers, h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from operator import add
@@ -14,9 +14,11 @@ from typing import TypeAlias
 from reader.analysis.entities.packing import pack, unpack
 
 Weights: TypeAlias = tuple[tuple[int, int], ...]
-Row: TypeAlias = tuple[list[tuple[str, ...]], list[str]]
-"""Features of one token: groups that belong to a word and come again with it, and the rest."""
-_NONE: Weights = ()
+Group: TypeAlias = tuple[str, str]
+"""A word at a place (before, after, here): its features always come together."""
+Row: TypeAlias = tuple[list[Group], list[str]]
+"""What one token shows: groups, and the features that stand alone."""
+Expand: TypeAlias = Callable[[Group], Iterable[str]]
 _REMEMBERED = 20_000
 """Groups whose sums are kept: the words of many articles."""
 
@@ -30,15 +32,18 @@ class Model:
         self._into = list(zip(*moves, strict=True))
         self._packed = weights
         self._weights: dict[str, Weights] = {}
-        self._groups: dict[tuple[str, ...], list[int]] = {}
+        self._groups: dict[Group, tuple[int, ...]] = {}
 
-    def tag(self, rows: Sequence[Row]) -> list[str]:
-        """The likeliest labels for a segment, given the features of each token (Viterbi)."""
-        best = self._emission(rows[0])
+    def tag(self, rows: Sequence[Row], expand: Expand) -> list[str]:
+        """The likeliest labels for a segment, given the features of each token (Viterbi).
+
+        `expand` gives the features of a group; their sum is remembered.
+        """
+        best = self._emission(rows[0], expand)
         steps: list[list[int]] = []
         for row in rows[1:]:
             came, scores = [], []
-            for into, emission in zip(self._into, self._emission(row), strict=True):
+            for into, emission in zip(self._into, self._emission(row, expand), strict=True):
                 reached = list(map(add, best, into))
                 top = max(reached)
                 came.append(reached.index(top))
@@ -52,29 +57,27 @@ class Model:
             path.append(at)
         return [self.labels[label] for label in reversed(path)]
 
-    def _emission(self, row: Row) -> list[int]:
+    def _emission(self, row: Row, expand: Expand) -> list[int]:
         groups, loose = row
-        columns = [self._groups.get(group) or self._sum_group(group) for group in groups]
+        columns = [self._groups.get(group) or self._sum_group(group, expand) for group in groups]
         return list(map(sum, zip(self._sum(loose), *columns, strict=True)))
 
-    def _sum_group(self, group: tuple[str, ...]) -> list[int]:
+    def _sum_group(self, group: Group, expand: Expand) -> tuple[int, ...]:
         if len(self._groups) >= _REMEMBERED:
             self._groups.clear()
-        scores = self._groups[group] = self._sum(group)
+        scores = self._groups[group] = tuple(self._sum(expand(group)))
         return scores
 
     def _sum(self, features: Iterable[str]) -> list[int]:
         scores = [0] * len(self.labels)
         for feature in features:
-            for label, weight in self._weights.get(feature) or self._read(feature):
-                scores[label] += weight
+            if feature in self._packed:
+                for label, weight in self._weights.get(feature) or self._read(feature):
+                    scores[label] += weight
         return scores
 
     def _read(self, feature: str) -> Weights:
-        packed = self._packed.get(feature)
-        if packed is None:
-            return _NONE
-        pairs = (pair.split(":") for pair in packed.split())
+        pairs = (pair.split(":") for pair in self._packed[feature].split())
         weights = tuple((int(label), int(weight)) for label, weight in pairs)
         self._weights[feature] = weights
         return weights

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.entities.evidence import Evidence
-from reader.analysis.entities.features import features
+from reader.analysis.entities.features import expand, features
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.model import Model
 from reader.analysis.entities.names import Name
@@ -23,7 +23,7 @@ def tag(line: Line, evidence: Evidence, model: Model) -> list[Name]:
     """Names of one line, left to right, none over another."""
     found: list[Name] = []
     for start, end in segments(line):
-        labels = model.tag(features(line, start, end, evidence))
+        labels = model.tag(features(line, start, end, evidence), expand)
         found += names_of(labels, start)
     return found
 
@@ -33,9 +33,11 @@ def names_of(labels: Sequence[str], offset: int = 0) -> list[Name]:
     found: list[Name] = []
     before = "O"
     for at, label in enumerate(labels, offset):
-        if label[0] == "I" and before[2:] == label[2:]:
+        if label == "O":
+            pass
+        elif label[0] == "I" and before[2:] == label[2:]:
             found[-1] = found[-1].at(found[-1].start, at + 1)
-        elif label != "O":
+        else:
             found.append(Name(at, at + 1, KINDS[label[2:]]))
         before = label
     return found

@@ -27,6 +27,8 @@ _COMPOUND = re.compile(
     r"|listed|wide|funded|sponsored|area|registered|headquartered)$"
 )
 
+_WIDEST = 64
+"""Code points of a word that are looked at."""
 
 Token: TypeAlias = tuple[str, int, int]
 """A word, number or mark with its half-open code-point offsets in the text."""
@@ -35,12 +37,15 @@ Token: TypeAlias = tuple[str, int, int]
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Tokens of `text[start:end]`, with offsets into the whole text.
 
-    A possessive ending and the tail of a compound (`Oslo-based`) stand apart from the name.
+    A possessive ending and the tail of a compound (`Oslo-based`) stand apart from the name. Only
+    the beginning of a monstrous word is kept as its text.
     """
     tokens: list[Token] = []
     for match in _WORDS.finditer(text, start, end):
         word = match.group()
         begin, stop = match.span()
+        if stop - begin > _WIDEST:
+            word = word[:_WIDEST]
         cut = 0 if word.isalpha() or stop - begin == 1 else _cut(word)
         if cut:
             tokens.append((word[:cut], begin, begin + cut))

@@ -18,8 +18,11 @@ def agree_on_kind(article: Tagged, _: Evidence) -> Tagged:
     counted = votes(article)
 
     def agreed(line: Line, name: Name) -> EntityKind:
-        (first, most), *rest = counted[words_of(line, name)].most_common(2)
-        return first if not rest or most >= 2 * rest[0][1] else name.kind
+        kinds = counted[words_of(line, name)]
+        if len(kinds) == 1:
+            return name.kind
+        (first, most), (_, second), *_rest = kinds.most_common()
+        return first if most >= 2 * second else name.kind
 
     return _with_kinds(article, agreed)
 

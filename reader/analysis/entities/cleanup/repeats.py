@@ -109,14 +109,15 @@ def _repeats(
     lookup: Mapping[str, list[Words]],
     known: Mapping[Words, EntityKind],
 ) -> list[Name]:
+    openings = [at for at, word in enumerate(line.words) if word in lookup]
+    if not openings:
+        return names
     taken = by_token(names)
     new: list[Name] = []
-    at = 0
-    while at < len(line.words):
-        words = _longest(line, at, lookup, taken)
-        if words:
-            new.append(Name(at, at + len(words), known[words]))
-        at += len(words) if words else 1
+    for at in openings:
+        if not new or new[-1].end <= at:
+            words = _longest(line, at, lookup, taken)
+            new += [Name(at, at + len(words), known[words])] if words else []
     return overlay(names, new)
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.analysis.entities.evidence import gather
-from reader.analysis.entities.features import features
+from reader.analysis.entities.features import expand, features
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line, lines_of
 from reader.analysis.entities.model import Row, Weights, pack_model
@@ -69,7 +69,7 @@ def label(line: Line, entities: Iterable[tuple[int, int, str]]) -> list[str]:
 def flat(row: Row) -> list[str]:
     """All features of a token in one list."""
     groups, loose = row
-    return [*(name for group in groups for name in group), *loose]
+    return [*(name for group in groups for name in expand(group)), *loose]
 
 
 def common(found: list[Sample], rare: int) -> list[Sample]:
