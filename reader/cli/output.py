@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from reader.articles.cleaning import clean, clean_line
+from reader.export.wrapping import clip
 
 
 def print_anything() -> None:
@@ -22,6 +24,13 @@ def print_anything() -> None:
 def say(text: str = "") -> None:
     """Print lines of text."""
     print(clean(text))
+
+
+def say_line(line: str) -> None:
+    """Print one line, cut to the width of the terminal if it goes to one."""
+    if sys.stdout.isatty():
+        line = clip(line, shutil.get_terminal_size().columns)
+    say(line)
 
 
 def complain(sentence: str) -> None:

@@ -7,7 +7,7 @@ import sys
 
 from reader.cli.headlines import headline_line
 from reader.cli.opening import ready_stores
-from reader.cli.output import say
+from reader.cli.output import say_line
 from reader.library.articles import headlines, newest
 from reader.paths import Home
 
@@ -32,5 +32,5 @@ def _open_app(home: Home) -> int:
 def _print_newest(home: Home) -> int:
     with ready_stores(home) as stores:
         for headline in headlines(stores.library, newest(stores.library)[:NEWEST]):
-            say(headline_line(headline))
+            say_line(headline_line(headline))
     return 0

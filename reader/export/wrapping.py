@@ -33,6 +33,11 @@ def wrap(text: str, width: int = MEASURE, *, indent: str = "") -> list[str]:
     return lines
 
 
+def clip(line: str, width: int) -> str:
+    """The line in at most `width` cells, ended by an ellipsis where it is cut."""
+    return line if cells(line) <= width else f"{_cut(line, max(1, width - 1))[0].rstrip()}…"
+
+
 def _fill(paragraph: str, room: int) -> list[str]:
     lines = [""]
     for word in paragraph.split():

@@ -27,16 +27,17 @@ def write(path: Path, text: str, *, force: bool) -> None:
         ExportError: in one sentence, whatever went wrong.
 
     """
-    _refuse_odd_targets(path, force=force)
     temporary = path.with_name(f".reader-{secrets.token_hex(8)}.tmp")
     try:
+        _refuse_odd_targets(path, force=force)
         _write_through(temporary, text.encode())
         _put_in_place(temporary, path, force=force)
         _sync_folder(path.parent)
     except FileExistsError as error:
         raise _exists(path) from error
-    except OSError as error:
-        raise ExportError(f"Cannot write {_shown(path)}: {error.strerror or error}.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ExportError(f"Cannot write {_shown(path)}: {reason}.") from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from reader.cli.errors import CommandError
 from reader.cli.headlines import headline_line, headline_row
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command, add_json, add_limit
-from reader.cli.output import print_rows, say, shown
+from reader.cli.output import print_rows, say_line, shown
 from reader.cli.searching import find
 from reader.library.articles import headlines, newest
 from reader.paths import Home
@@ -42,6 +42,6 @@ def run(args: argparse.Namespace, home: Home) -> int:
         print_rows(map(headline_row, listed))
     else:
         for headline in listed:
-            say(headline_line(headline))
+            say_line(headline_line(headline))
     shown(len(listed), len(ids))
     return 0

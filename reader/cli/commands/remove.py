@@ -10,7 +10,7 @@ from reader.cli.errors import CommandError, no_article
 from reader.cli.headlines import headline_line
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command
-from reader.cli.output import say
+from reader.cli.output import say, say_line
 from reader.library.articles import headlines, remove
 from reader.library.rows import Headline
 from reader.paths import Home
@@ -54,7 +54,7 @@ def _agreed(listed: Sequence[Headline]) -> bool:
             "There is no terminal to ask on; add --yes to remove without a question."
         )
     for headline in listed:
-        say(headline_line(headline))
+        say_line(headline_line(headline))
     try:
         answer = input("Remove these articles? [y/N] ")
     except EOFError:

@@ -8,7 +8,7 @@ from reader.articles.cleaning import clean_line
 from reader.cli.headlines import headline_line, headline_row
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command, add_json, add_limit
-from reader.cli.output import print_rows, say, shown
+from reader.cli.output import print_rows, say, say_line, shown
 from reader.cli.searching import find
 from reader.export.wrapping import MEASURE, wrap
 from reader.library.articles import headlines, texts
@@ -48,7 +48,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
         if args.json:
             print_rows([headline_row(headline) | {"snippet": words}])
         else:
-            say(headline_line(headline))
+            say_line(headline_line(headline))
             say("\n".join(wrap(clean_line(words), MEASURE + 8, indent=" " * 8)))
     shown(len(listed), len(found.ids))
     return 0

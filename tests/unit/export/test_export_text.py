@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.export.citation import citation
 from reader.export.formats import FORMATS
 from reader.export.text import render
-from reader.export.wrapping import cells, wrap
+from reader.export.wrapping import cells, clip, wrap
 from tests.unit.export.bookmark_samples import BOOKMARK, words
 
 
@@ -69,6 +69,14 @@ def test_wrapping_keeps_every_word_in_the_measure(text: str, width: int) -> None
 
 def test_wide_signs_take_two_cells() -> None:
     assert wrap("東京東京東京", 8) == ["東京東京", "東京"]
+
+
+@given(words, st.integers(2, 40))
+def test_a_clipped_line_fits(text: str, width: int) -> None:
+    line = " ".join(text.split())
+    clipped = clip(line, width)
+    assert cells(clipped) <= width
+    assert clipped == line or clipped.endswith("…")
 
 
 def test_there_are_four_formats() -> None:

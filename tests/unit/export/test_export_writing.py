@@ -52,9 +52,9 @@ def test_a_link_is_never_followed(tmp_path: Path, force: bool) -> None:  # noqa:
     assert precious.read_text() == "mine"
 
 
-@pytest.mark.parametrize("name", [".", "no/such/folder.md"])
+@pytest.mark.parametrize("name", [".", "no/such/folder.md", "n" * 300, "a\0b"])
 def test_a_place_that_cannot_be_is_named(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExportError, match=r"is not a file|There is no folder"):
+    with pytest.raises(ExportError, match=r"is not a file|There is no folder|Cannot write"):
         write(tmp_path / name, "x", force=True)
 
 
