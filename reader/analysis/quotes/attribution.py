@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reader.analysis.quotes.before_verb import subject_before
+from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, place_of
-from reader.analysis.quotes.rules import Claim, attribute
-from reader.analysis.quotes.subjects import named, subject_before
+from reader.analysis.quotes.rules import attribute
+from reader.analysis.quotes.subject import named
 from reader.analysis.quotes.terms import is_term
 
 _SENTENCE = 4
@@ -57,9 +59,11 @@ def _attribute(
 def _continue(page: Page, number: int, place: Place, spoken: int | None) -> Attribution:
     """A quotation without a verb of speech: the speaker before goes on, or was just named."""
     block = page.block_of(place.at)
-    same_block = number > 0 and page.block_of(page.quoted[number - 1]) == block and spoken == number - 1
-    stands_alone = place.opens_sentence and place.count >= _SENTENCE
-    if place.count < _PHRASE or not (same_block or stands_alone):
+    same_block = (
+        number > 0 and page.block_of(page.quoted[number - 1]) == block and spoken == number - 1
+    )
+    stands_alone = place.opens_sentence and place.length >= _SENTENCE
+    if place.length < _PHRASE or not (same_block or stands_alone):
         return Attribution("nobody", place)
     near = spoken is not None and page.block_of(page.quoted[spoken]) >= block - 1
     introduced = place.start > 0 and _before(page, place.start) == ":"

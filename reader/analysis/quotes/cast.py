@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
@@ -15,14 +16,19 @@ from reader.analysis.quotes.lexicon import (
 )
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
+from reader.analysis.text.word_sets import word_set
 
-_KIN = frozenset(
-    "wife husband son daughter mother father campaign lawyer aide brother sister family".split()
+_KIN = word_set(
+    "wife husband son daughter mother father campaign lawyer aide brother sister family"
 )
-_WHERE = frozenset("in at near across outside throughout the from around inside".split())
-_PLACE_BEGINS = frozenset(
-    """New North South East West Northern Southern Eastern Western San Los Saint Fort Lake Mount Great
-    United Las Santa El Port Cape Central Upper Lower""".split()
+_WHERE = word_set("in at near across outside throughout the from around inside")
+_RECENT = 40
+"""Mentions of a surname that are weighed against each other."""
+_PLACE_BEGINS = word_set(
+    """
+    New North South East West Northern Southern Eastern Western San Los Saint Fort Lake Mount
+    Great United Las Santa El Port Cape Central Upper Lower
+    """
 )
 
 
@@ -60,7 +66,7 @@ class Cast:
     def sex(self, full_name: str) -> Sex | None:
         """What honorifics, the given name or the article's pronouns tell."""
         if full_name not in self.sexes:
-            first = full_name.split()[0]
+            first = full_name.split(maxsplit=1)[0]
             known = " " in full_name or is_only_given_name(first)
             self.sexes[full_name] = sex_of(first) if known else None
         return self.sexes[full_name]
@@ -68,7 +74,8 @@ class Cast:
 
 def _most_likely(named: list[tuple[int, str]], at: int) -> str:
     """Of several people of one surname the one named last, unless only in passing."""
-    before = [full for start, full in named if start <= at]
+    end = bisect_right(named, (at, "\uffff"))
+    before = [full for _, full in named[max(0, end - _RECENT) : end]]
     if not before:
         return named[0][1]
     counts = Counter(before)
@@ -101,7 +108,12 @@ def gather_cast(page: Page) -> Cast:
 def _note_acronym(page: Page, cast: Cast, name: Name) -> None:
     forms = page.words.forms
     end = name.end
-    if len(name.tokens) > 1 and end + 2 < len(forms) and forms[end] == "(" and forms[end + 2] == ")":
+    if (
+        len(name.tokens) > 1
+        and end + 2 < len(forms)
+        and forms[end] == "("
+        and forms[end + 2] == ")"
+    ):
         short = forms[end + 1]
         if short.isupper() and short[0] == name.tokens[0][0]:
             cast.short[short] = name.form
@@ -128,7 +140,10 @@ def _evidence(page: Page, name: Name) -> int:
     titled = name.proper > name.start
     if titled or (is_given_name(first) and (len(name.tokens) > 1 or is_only_given_name(first))):
         weight += 2
-    if (after in CUES and after.endswith(("said", "says", "ed", "told"))) or before in {"said", "says"}:
+    if (after in CUES and after.endswith(("said", "says", "ed", "told"))) or before in {
+        "said",
+        "says",
+    }:
         weight += 2
     if after == "," and _described(page, name.end + 1):
         weight += 1
@@ -144,10 +159,12 @@ def _evidence(page: Page, name: Name) -> int:
 
 
 def _described(page: Page, at: int) -> bool:
-    """`, a resident of`"""
+    """`, a resident of`."""
     lowers = page.words.lowers
-    return at < len(lowers) and lowers[at] in {"a", "an", "the"} and any(
-        word in PERSONS for word in lowers[at + 1 : at + 5]
+    return (
+        at < len(lowers)
+        and lowers[at] in {"a", "an", "the"}
+        and any(word in PERSONS for word in lowers[at + 1 : at + 5])
     )
 
 

@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import Words
 
 _SAYING = """
@@ -39,16 +40,26 @@ _IRREGULAR = {
     "read": "reads reading",
     "begin": "begins began beginning",
 }
-_PLURAL = frozenset("i we you they people who that also often women men police to \" ’ ' still".split())
+_PLURAL = word_set("i we you they people who that also often women men police to \" ’ ' still")
 _DOUBLED = frozenset({"admit", "quip", "dub", "label", "slam", "refer", "brag", "rebut"})
 _PHRASES = {
-    ("went", "on"), ("goes", "on"), ("summed", "up"), ("put", "it"), ("puts", "it"),
-    ("shot", "back"), ("fired", "back"), ("hit", "back"), ("chimed", "in"), ("weighed", "in"),
-    ("fires", "back"), ("chimes", "in"), ("let", "out"),
+    ("went", "on"),
+    ("goes", "on"),
+    ("summed", "up"),
+    ("put", "it"),
+    ("puts", "it"),
+    ("shot", "back"),
+    ("fired", "back"),
+    ("hit", "back"),
+    ("chimed", "in"),
+    ("weighed", "in"),
+    ("fires", "back"),
+    ("chimes", "in"),
+    ("let", "out"),
 }
 """Two words that report together."""
-_ADVERBS = frozenset("also not once often even then later again still".split())
-_TO_BE = frozenset("is was were are be been being am gets got".split())
+_ADVERBS = word_set("also not once often even then later again still")
+_TO_BE = word_set("is was were are be been being am gets got")
 _LEFT_OUT = frozenset({"hope", "press", "prompt", "reason", "smiles", "laugh", "snap"})
 
 
@@ -99,16 +110,21 @@ def _form_of(lemma: str, form: str) -> Form:
 
 CUES = _lexicon()
 
-_BEFORE_NOUN = frozenset(
-    """the a an his her their its this that to will would can could should may might must not new
-    recent of no our your my first strong for in from 's ’s ' ’ any some more cannot can’t can't""".split()
+_BEFORE_NOUN = word_set(
+    """
+    the a an his her their its this that to will would can could should may might must not new
+    recent of no our your my first strong for in from 's ’s ' ’ any some more cannot can’t
+    can't
+    """
 )
-_BEFORE_SAY = frozenset("the a his her their to will".split())
+_BEFORE_SAY = word_set("the a his her their to will")
 
 
 def _is_plural(word: str) -> bool:
     """Can `word` stand before a verb without an ending: they, critics, who, often?"""
-    return word in _PLURAL or word.endswith(("s", "ly", ")", ",", "“”")) and word not in {"’s", "'s"}
+    return word in _PLURAL or (
+        word.endswith(("s", "ly", ")", ",", "“”")) and word not in {"’s", "'s"}
+    )
 
 
 def is_passive(words: Words, at: int) -> bool:

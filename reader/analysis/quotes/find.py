@@ -12,7 +12,7 @@ from reader.analysis.quotes.memory import read_pronouns
 from reader.analysis.quotes.page import lay_out
 from reader.analysis.quotes.reporting import speaking_words
 from reader.analysis.quotes.roles import find_roles
-from reader.analysis.quotes.speakers import Company
+from reader.analysis.quotes.speakers import Company, by_office
 from reader.analysis.quotes.utterances import to_quotes
 from reader.articles.annotations import Quote
 from reader.articles.blocks import Block
@@ -31,5 +31,6 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
     page = replace(page, persons=frozenset(cast.persons))
     claims = attribute_all(page)
     pronouns = read_pronouns(page, cast, speaking_words(page, claims))
-    company = Company(page, cast, pronouns, find_roles(page, cast))
+    roles = find_roles(page, cast)
+    company = Company(page, cast, pronouns, roles, by_office(roles))
     return to_quotes(company, claims)

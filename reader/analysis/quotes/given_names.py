@@ -40,7 +40,7 @@ def _rows() -> list[tuple[str, list[str]]]:
 
 def is_given_name(word: str) -> bool:
     """Is `word` as printed a given name; `Jean-Luc` and `Anne-Marie` are by their first half."""
-    return word in _sexes() or word.split("-")[0] in _sexes()
+    return word in _sexes() or word.split("-", maxsplit=1)[0] in _sexes()
 
 
 def is_only_given_name(word: str) -> bool:
@@ -51,4 +51,4 @@ def is_only_given_name(word: str) -> bool:
 def sex_of(word: str) -> Sex | None:
     """The sex that the given name tells, None where it tells nothing."""
     sexes = _sexes()
-    return sexes.get(word) or sexes.get(word.split("-")[0])
+    return sexes.get(word) or sexes.get(word.split("-", maxsplit=1)[0])

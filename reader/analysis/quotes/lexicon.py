@@ -2,92 +2,107 @@
 
 from __future__ import annotations
 
-HONORIFICS = frozenset("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon.".split())
+from reader.analysis.text.word_sets import word_set
 
-MALE_HONORIFICS = frozenset("mr mr. sir lord father brother king prince".split())
-FEMALE_HONORIFICS = frozenset("mrs mrs. ms ms. miss dame lady sister mother queen princess".split())
+HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon.")
 
-TITLES = HONORIFICS | frozenset(
-    """president vice-president prime minister premier senator sen. sen rep. rep representative
-    governor gov. gov mayor chief justice judge secretary chancellor professor prof captain capt.
-    capt sgt. sgt const. const constable cpl. cpl coach general gen. gen colonel col. col lt. lt
-    lieutenant major maj. admiral adm. sergeant corporal inspector insp. insp supt. supt
-    superintendent commissioner chairman chairwoman chair director officer foreign former ex-president
-    vice deputy attorney attorney-general opposition leader speaker congressman congresswoman sheriff
-    detective det. staff king queen prince princess pope rev cardinal bishop archbishop father sister
-    mother brother pastor ambassador councillor coun. coun cllr. minister mp mps mpp mla mep
-    lawmaker author retired incoming outgoing national senior special federal provincial associate
-    assistant executive managing campaign spokesman spokeswoman spokesperson host editor reporter
-    analyst strategist pollster consultant candidate nominee lawyer prosecutor economist actor actress
-    singer rapper comedian fellow co-founder founder ceo cfo coo
-    american british canadian french german italian spanish russian chinese japanese israeli indian
-    mexican australian iranian turkish syrian korean dutch polish swedish norwegian danish brazilian
-    ukrainian egyptian greek irish scottish welsh european pakistani nigerian
-    republican democratic democrat democrats republicans liberal liberals conservative conservatives
-    ndp gop labour tory tories green bloc u.s. us uk u.k. eu un""".split()
+MALE_HONORIFICS = word_set("mr mr. sir lord father brother king prince")
+FEMALE_HONORIFICS = word_set("mrs mrs. ms ms. miss dame lady sister mother queen princess")
+
+TITLES = HONORIFICS | word_set(
+    """
+    president vice-president prime minister premier senator sen. sen rep. rep representative
+    governor gov. gov mayor chief justice judge secretary chancellor professor prof captain
+    capt. capt sgt. sgt const. const constable cpl. cpl coach general gen. gen colonel col.
+    col lt. lt lieutenant major maj. admiral adm. sergeant corporal inspector insp. insp supt.
+    supt superintendent commissioner chairman chairwoman chair director officer foreign former
+    ex-president vice deputy attorney attorney-general opposition leader speaker congressman
+    congresswoman sheriff detective det. staff king queen prince princess pope rev cardinal
+    bishop archbishop father sister mother brother pastor ambassador councillor coun. coun
+    cllr. mp mps mpp mla mep lawmaker author retired incoming outgoing national senior special
+    federal provincial associate assistant executive managing campaign spokesman spokeswoman
+    spokesperson host editor reporter analyst strategist pollster consultant candidate nominee
+    lawyer prosecutor economist actor actress singer rapper comedian fellow co-founder founder
+    ceo cfo coo american british canadian french german italian spanish russian chinese
+    japanese israeli indian mexican australian iranian turkish syrian korean dutch polish
+    swedish norwegian danish brazilian ukrainian egyptian greek irish scottish welsh european
+    pakistani nigerian republican democratic democrat democrats republicans liberal liberals
+    conservative conservatives ndp gop labour tory tories green bloc u.s. us uk u.k. eu un
+    """
 )
 """What stands before a name and is no part of it."""
 
-BODIES = frozenset(
-    """university department party committee council court commission institute association police
-    service agency house senate government ministry bank group inc. inc corp. corp ltd. ltd company
-    union centre center hospital school college board foundation news times post press journal office
-    bureau congress parliament conference force street avenue road city county state states kingdom
-    canada america china japan act strategy project forum organization organisation hall club league
-    fund campaign magazine herald tribune guardian globe cnn fox msnbc nbc abc cbs cbc bbc twitter
-    facebook google week day today world show administration airlines corporation federation society
-    network radio review trust alliance international nations museum airport authority systems
-    partners holdings industries media initiative coalition network centre library church academy
-    laboratory observatory star sun mail chronicle gazette telegraph independent examiner dispatch courier festival theatre theater cup olympics games island islands valley river
-    lake bay mountain park bridge station district province region republic""".split()
+BODIES = word_set(
+    """
+    university department party committee council court commission institute association
+    police service agency house senate government ministry bank group inc. inc corp. corp ltd.
+    ltd company union centre center hospital school college board foundation news times post
+    press journal office bureau congress parliament conference force street avenue road city
+    county state states kingdom canada america china japan act strategy project forum
+    organization organisation hall club league fund campaign magazine herald tribune guardian
+    globe cnn fox msnbc nbc abc cbs cbc bbc twitter facebook google week day today world show
+    administration airlines corporation federation society network radio review trust alliance
+    international nations museum airport authority systems partners holdings industries media
+    initiative coalition library church academy laboratory observatory star sun mail chronicle
+    gazette telegraph independent examiner dispatch courier festival theatre theater cup
+    olympics games island islands valley river lake bay mountain park bridge station district
+    province region republic
+    """
 )
 """A name with one of these belongs to a body or a place, not to a person."""
 
-JOINS_OF = frozenset(
-    """university department ministry bank house institute college association council court board
-    school federation society union office church commission chamber parliament city state bureau
-    museum school kingdom republic""".split()
+JOINS_OF = word_set(
+    """
+    university department ministry bank house institute college association council court
+    board school federation society union office church commission chamber parliament city
+    state bureau museum kingdom republic
+    """
 )
 """A body whose name goes on after `of`: Bank of Canada."""
 
-PERSONS = frozenset(
-    """minister president senator governor mayor premier director manager coach judge lawyer attorney
-    chief leader spokesman spokeswoman spokesperson professor analyst candidate nominee businessman
-    businesswoman billionaire mogul congressman congresswoman representative chairman chairwoman
-    chair secretary defenceman forward goalie goaltender quarterback pitcher author officer doctor
-    mother father editor host actor actress singer founder co-founder owner ceo executive star
-    republican democrat lawmaker resident player captain strategist adviser advisor economist
-    official aide source man woman brother sister son daughter wife husband expert critic narrator
-    reporter journalist moderator anchor commentator observer neighbour neighbor worker teacher
-    student researcher scientist victim witness supporter voter opponent activist advocate organiser
-    organizer farmer fisherman artist writer poet novelist historian engineer architect physician
-    nurse surgeon psychologist sociologist counsel prosecutor defendant plaintiff suspect survivor
-    volunteer pastor priest bishop rabbi imam ambassador diplomat envoy soldier veteran commander
-    general sergeant detective constable sheriff superintendent commissioner councillor alderman
-    chancellor dean principal provost curator producer filmmaker musician rapper comedian model
-    designer developer entrepreneur investor banker trader broker consultant pollster blogger
-    columnist presenter broadcaster skater swimmer runner rower boxer fighter golfer athlete teammate
-    trainer referee driver pilot passenger customer client patient parent colleague friend rival
-    member fellow head boss partner co-author investigator biologist ecologist climatologist
-    epidemiologist physicist chemist geologist astronomer mathematician philosopher theologian
-    politician person individual tourist visitor tenant landlord shopkeeper baker chef
-    girl boy teenager grandmother grandfather uncle aunt cousin librarian secretary-general
-    vice-president speaker treasurer deputy mp
-    dad mom mum citizen viewer user reader caller passer-by spokesperson insider fan
-    organizer retiree pensioner sergeant-at-arms regulator watchdog""".split()
+PERSONS = word_set(
+    """
+    minister president senator governor mayor premier director manager coach judge lawyer
+    attorney chief leader spokesman spokeswoman spokesperson professor analyst candidate
+    nominee businessman businesswoman billionaire mogul congressman congresswoman
+    representative chairman chairwoman chair secretary defenceman forward goalie goaltender
+    quarterback pitcher author officer doctor mother father editor host actor actress singer
+    founder co-founder owner ceo executive star republican democrat lawmaker resident player
+    captain strategist adviser advisor economist official aide source man woman brother sister
+    son daughter wife husband expert critic narrator reporter journalist moderator anchor
+    commentator observer neighbour neighbor worker teacher student researcher scientist victim
+    witness supporter voter opponent activist advocate organiser organizer farmer fisherman
+    artist writer poet novelist historian engineer architect physician nurse surgeon
+    psychologist sociologist counsel prosecutor defendant plaintiff suspect survivor volunteer
+    pastor priest bishop rabbi imam ambassador diplomat envoy soldier veteran commander
+    general sergeant detective constable sheriff superintendent commissioner councillor
+    alderman chancellor dean principal provost curator producer filmmaker musician rapper
+    comedian model designer developer entrepreneur investor banker trader broker consultant
+    pollster blogger columnist presenter broadcaster skater swimmer runner rower boxer fighter
+    golfer athlete teammate trainer referee driver pilot passenger customer client patient
+    parent colleague friend rival member fellow head boss partner co-author investigator
+    biologist ecologist climatologist epidemiologist physicist chemist geologist astronomer
+    mathematician philosopher theologian politician person individual tourist visitor tenant
+    landlord shopkeeper baker chef girl boy teenager grandmother grandfather uncle aunt cousin
+    librarian secretary-general vice-president speaker treasurer deputy mp dad mom mum citizen
+    viewer user reader caller passer-by insider fan retiree pensioner sergeant-at-arms
+    regulator watchdog
+    """
 )
 """Somebody who can speak, in the singular."""
 
-SPEAKING_THINGS = frozenset(
-    """people statement report campaign group company police government department ministry agency
-    union poll article headline letter email memo ad post tweet document lawsuit paper website sign
-    study organization organisation association court ruling release message slogan caption note
-    crowd others men women office team committee council board commission
-    bureau firm bank newspaper magazine network channel book bill law text page complaint filing
-    indictment decision order judgment survey review editorial op-ed panel party administration
-    network charity institute service force coalition alliance staff utility airline club
-    publication outlet station site blog show channel think-tank
-    manufacturer retailer watchdog regulator passage speech""".split()
+SPEAKING_THINGS = word_set(
+    """
+    people statement report campaign group company police government department ministry
+    agency union poll article headline letter email memo ad post tweet document lawsuit paper
+    website sign study organization organisation association court ruling release message
+    slogan caption note crowd others men women office team committee council board commission
+    bureau firm bank newspaper magazine network channel book bill law text page complaint
+    filing indictment decision order judgment survey review editorial op-ed panel party
+    administration charity institute service force coalition alliance staff utility airline
+    club publication outlet station site blog show think-tank manufacturer retailer watchdog
+    regulator passage speech
+    """
 )
 """Bodies and writings that news lets speak, and words that stand for people."""
 
@@ -99,48 +114,59 @@ def heads(word: str) -> bool:
     return word.endswith("s") and (word[:-1] in PERSONS or word[:-1] in SPEAKING_THINGS)
 
 
-DETERMINERS = frozenset(
-    """the a an one his her their its our my another some several many most other these those two
-    three four five no every each any this that""".split()
+DETERMINERS = word_set(
+    """
+    the a an one his her their its our my another some several many most other these those two
+    three four five no every each any this that
+    """
 )
-PRONOUNS = frozenset("he she they it we i".split())
+PRONOUNS = word_set("he she they it we i")
 
-AUXILIARIES = frozenset(
-    """has have had also later then still already recently previously repeatedly once even often
-    simply just always would will could did does do is was were are be been never not who himself
-    herself themselves reportedly famously publicly further again only too may might must should to
-    being on in going now soon first finally in-turn has n't ever instead elsewhere""".split()
+AUXILIARIES = word_set(
+    """
+    has have had also later then still already recently previously repeatedly once even often
+    simply just always would will could did does do is was were are be been never not who
+    himself herself themselves reportedly famously publicly further again only too may might
+    must should to being on in going now soon first finally in-turn n't ever instead elsewhere
+    """
 )
 """What can stand between a subject and its verb."""
 
-PARTICLES = frozenset("de van von der den bin ibn al la le el del da di dos du ter ten bint ul".split())
+PARTICLES = word_set("de van von der den bin ibn al la le el del da di dos du ter ten bint ul")
 """Small words inside a name."""
 
-MONTHS_AND_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. jan
-    feb aug sept oct nov dec""".split()
+MONTHS_AND_DAYS = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december jan. feb. mar. apr. aug. sept. oct.
+    nov. dec. jan feb aug sept oct nov dec
+    """
 )
 
-NOT_NAMES = frozenset(
-    """a about above according across adding additionally advertisement after again against ahead
-    alas all almost along already also although always am amid among an and another any anyone are
-    around article as asked at away back based because before behind being below beneath beside
-    besides between beyond both but by can clearly click continued could despite did do does down
-    during each earlier either else even eventually ever every everybody everyone everything except
-    few finally first following for formerly fortunately frankly from further given had half has
-    have he hence her here hers his how however i i'm i’m if in incidentally including indeed inside
-    instead into is it it's it’s its just last lately later least less let let's let’s like likewise
-    many maybe meanwhile more moreover most much my near nearly neither never nevertheless nonetheless regardless anyway thankfully next no
-    nobody none nor not nothing now nowadays of off often oh ok okay on once one only or other others
-    otherwise our out outside over overall part per perhaps photo please previously quite rather read eight four five six nine ten hundreds thousands dozens millions eleven twelve twenty
-    really recently regarding reportedly same second seven several shall she should similarly since
-    so some somebody someone something sometimes somewhat soon speaking still such than thanks that
-    that's that’s the their theirs them then there there's there’s therefore these they they're
-    they’re third this those though three through throughout thus till to today together tomorrow
-    tonight too toward towards two under unfortunately unless unlike until up upon us very via was
-    watch we we're we’re well were what what's what’s whatever when whenever where whereas wherever
-    whether which while who who's who’s whoever whom whose why will with within without would yeah
-    yes yesterday yet you you're you’re your yours""".split()
+NOT_NAMES = word_set(
+    """
+    a about above according across adding additionally advertisement after again against ahead
+    alas all almost along already also although always am amid among an and another any anyone
+    are around article as asked at away back based because before behind being below beneath
+    beside besides between beyond both but by can clearly click continued could despite did do
+    does down during each earlier either else even eventually ever every everybody everyone
+    everything except few finally first following for formerly fortunately frankly from
+    further given had half has have he hence her here hers his how however i i'm i’m if in
+    incidentally including indeed inside instead into is it it's it’s its just last lately
+    later least less let let's let’s like likewise many maybe meanwhile more moreover most
+    much my near nearly neither never nevertheless nonetheless regardless anyway thankfully
+    next no nobody none nor not nothing now nowadays of off often oh ok okay on once one only
+    or other others otherwise our out outside over overall part per perhaps photo please
+    previously quite rather read eight four five six nine ten hundreds thousands dozens
+    millions eleven twelve twenty really recently regarding reportedly same second seven
+    several shall she should similarly since so some somebody someone something sometimes
+    somewhat soon speaking still such than thanks that that's that’s the their theirs them
+    then there there's there’s therefore these they they're they’re third this those though
+    three through throughout thus till to today together tomorrow tonight too toward towards
+    two under unfortunately unless unlike until up upon us very via was watch we we're we’re
+    well were what what's what’s whatever when whenever where whereas wherever whether which
+    while who who's who’s whoever whom whose why will with within without would yeah yes
+    yesterday yet you you're you’re your yours
+    """
 )
 """Words that no name begins with, though a sentence or a headline gives them a capital."""

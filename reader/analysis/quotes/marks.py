@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.analysis.quotes.single_marks import single_pairs
-from reader.analysis.quotes.single_marks import speaks_in_single_marks
+from reader.analysis.quotes.single_marks import single_pairs, speaks_in_single_marks
 from reader.articles.spans import Span
 
 _MARK = re.compile(r"``|''|[\"“”„«»]")
@@ -94,9 +93,7 @@ def _nests(text: str, mark: re.Match[str], left: dict[str, int]) -> bool:
     return left["”"] >= left["“"] + 2 and (before.isspace() or before in "([—–")
 
 
-def _closes(
-    text: str, mark: re.Match[str], end: int, opener: str, left: dict[str, int]
-) -> bool:
+def _closes(text: str, mark: re.Match[str], end: int, opener: str, left: dict[str, int]) -> bool:
     form = mark.group()
     after = text[mark.end()] if mark.end() < end else " "
     before = text[mark.start() - 1]

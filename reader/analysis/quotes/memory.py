@@ -14,10 +14,17 @@ from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
+from reader.analysis.text.word_sets import word_set
 
 _WANTED: dict[str, Sex] = {
-    "he": "m", "him": "m", "his": "m", "himself": "m",
-    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
 }
 """Pronouns that ask for a person, with the sex."""
 _STANDS_FOR_BODY = frozenset({"it", "they"})
@@ -30,8 +37,8 @@ _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _FAMILIAR_SEX = 1.3
 _FORGOTTEN = 0.02
 _MANY = 40
-_PLACES = frozenset("in at near from to across outside of".split())
-_OBLIQUE = frozenset("of for with to by at from against like about under in on than as and".split())
+_PLACES = word_set("in at near from to across outside of")
+_OBLIQUE = word_set("of for with to by at from against like about under in on than as and")
 
 
 @dataclass(slots=True)

@@ -112,7 +112,12 @@ def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[
     lower = words.lowers[start]
     ordinary = lower in common and lower not in TITLES and not is_given_name(words.forms[start])
     if lower.endswith("ing") and end == start + 1 and words.lowers[end : end + 1] != [","]:
-        ordinary = ordinary or words.lowers[end : end + 1] not in (["said"], ["says"], ["’s"], ["'s"])
+        ordinary = ordinary or words.lowers[end : end + 1] not in (
+            ["said"],
+            ["says"],
+            ["’s"],
+            ["'s"],
+        )
     return start + 1 if ordinary else start
 
 

@@ -19,7 +19,7 @@ class Place(NamedTuple):
 
     `after_last` is the word after the quotation before it in the sentence, else `start`;
     `next` is the quotation after it, else `end`. `closing` is the last character inside the marks.
-    `count` is how many words stand inside.
+    `length` is how many words stand inside.
     """
 
     at: int
@@ -28,7 +28,7 @@ class Place(NamedTuple):
     after_last: int
     next: int
     closing: str
-    count: int
+    length: int
 
     @property
     def opens_sentence(self) -> bool:
@@ -58,7 +58,7 @@ def place_of(page: Page, number: int) -> Place:
         after_last=max(previous + 1, start),
         next=min(following, end),
         closing=body[-1:] or " ",
-        count=len(page.words.text[stretch.start : stretch.end].split()),
+        length=len(page.words.text[stretch.start : stretch.end].split()),
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.quotes.attribution import Attribution
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.subjects import subject_before
 
 
 def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:

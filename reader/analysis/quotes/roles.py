@@ -16,32 +16,36 @@ from reader.analysis.quotes.lexicon import (
 )
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
+from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import WHOLE
 
 _LONGEST = 16
 """Words: a longer description is a clause."""
+_MOST_ROLES = 12
 _HEAD_WITHIN = 9
-_GOVERNS = frozenset("of for and in at with to from by on the a an under over".split())
-_LIKE_PARTICIPLES = frozenset("acting leading founding managing visiting retired elected".split())
-_MODIFIERS = frozenset(
-    """chief deputy senior junior former head lead vice top longtime state city county team party
-    campaign policy health press finance communications defence defense security general executive
-    research media police company union assistant associate interim acting retired world star
-    volunteer opposition government trade energy housing school university""".split()
+_GOVERNS = word_set("of for and in at with to from by on the a an under over")
+_LIKE_PARTICIPLES = word_set("acting leading founding managing visiting retired elected")
+_MODIFIERS = word_set(
+    """
+    chief deputy senior junior former head lead vice top longtime state city county team party
+    campaign policy health press finance communications defence defense security general
+    executive research media police company union assistant associate interim acting retired
+    world star volunteer opposition government trade energy housing school university
+    """
 )
 _ADJECTIVE = ("al", "ive", "ic", "ary", "ior", "ian", "ar")
-_OFFICES = frozenset("mp mps mpp mla mep ceo cfo coo cto msp td".split())
-_VERBS = frozenset(
-    "said says told is was are were has had have will would can could do does did be".split()
+_OFFICES = word_set("mp mps mpp mla mep ceo cfo coo cto msp td")
+_VERBS = word_set("said says told is was are were has had have will would can could do does did be")
+_ENDS = word_set(", . ; : ( ) – — ! ? …") | {"“”", "\n"}
+_NEVER_FIRST = word_set(
+    """
+    and but who which while when where as in on with whose adding noting he she they it said
+    says for at from to by after before because if so or not was is were are has have had whom
+    both this that these his
+    """
 )
-_ENDS = frozenset(", . ; : ( ) – — ! ? …".split()) | {"“”", "\n"}
-_NEVER_FIRST = frozenset(
-    """and but who which while when where as in on with whose adding noting he she they it said says
-    for at from to by after before because if so or not was is were are has have had
-    whom whose both this that these his""".split()
-)
-_CLAUSE = frozenset("who which that whose where when while because although as".split())
-_ARTICLES = frozenset("the a an his her their its our one another".split())
+_CLAUSE = word_set("who which that whose where when while because although as")
+_ARTICLES = word_set("the a an his her their its our one another")
 
 
 def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
@@ -50,7 +54,8 @@ def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
     for name in page.names:
         if name.tokens and cast.is_person(name):
             who = cast.full_name(name)
-            found[who].extend(role for role in _roles_at(page, name) if role not in found[who])
+            if len(found[who]) < _MOST_ROLES:
+                found[who].extend(role for role in _roles_at(page, name) if role not in found[who])
     return {who: sorted(roles, key=lambda role: -len(role.split())) for who, roles in found.items()}
 
 
@@ -63,7 +68,7 @@ def _roles_at(page: Page, name: Name) -> Iterator[str]:
 
 
 def _after(page: Page, name: Name) -> tuple[int, int]:
-    """`Ines Vale, 52, the mayor of Port Alder, …`"""
+    """`Ines Vale, 52, the mayor of Port Alder, …`."""
     lowers = page.words.lowers
     limit = min(len(lowers), name.end + _LONGEST + 4)
     at = name.end
@@ -107,7 +112,7 @@ def _head(phrase: list[str]) -> int | None:
 
 
 def _before(page: Page, name: Name) -> tuple[int, int]:
-    """`the port's deputy director Ines Vale`, `Canadian Prime Minister Mark Carney`"""
+    """`the port's deputy director Ines Vale`, `Canadian Prime Minister Mark Carney`."""
     words = page.words
     first = name.proper
     office = False

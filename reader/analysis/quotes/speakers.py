@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.subjects import Subject, SubjectKind
+from reader.analysis.quotes.subject import Subject, SubjectKind
+from reader.analysis.text.word_sets import word_set
 from reader.articles.annotations import Speaker, SpeakerKind
 
-_TOO_WIDE = frozenset("man woman person people one others official source aide".split())
+_TOO_WIDE = word_set("man woman person people one others official source aide")
 """Descriptions that fit too many to mean the one person with that role."""
 
-_WRITINGS = frozenset(
-    """statement letter email tweet post message memo speech op-ed column article testimony order
-    ruling affidavit blog book memoir note report""".split()
+_MOST_HOLDERS = 20
+_WRITINGS = word_set(
+    """
+    statement letter email tweet post message memo speech op-ed column article testimony order
+    ruling affidavit blog book memoir note report
+    """
 )
-_BODIES = frozenset(
-    """company firm agency utility bank airline group organization organisation charity club team
+_BODIES = word_set(
+    """
+    company firm agency utility bank airline group organization organisation charity club team
     union university ministry department manufacturer retailer party association regulator
-    watchdog newspaper network""".split()
+    watchdog newspaper network
+    """
 )
 
 
@@ -32,6 +39,8 @@ class Company:
     cast: Cast
     pronouns: dict[int, str]
     roles: dict[str, list[str]]
+    holders: dict[str, list[str]]
+    """Who holds an office, by the word for it."""
 
 
 def speaker_of(company: Company, subject: Subject) -> Speaker:
@@ -88,9 +97,21 @@ def _holder(company: Company, mention: str) -> str | None:
     if words[0] != "the" or words[-1] not in PERSONS or words[-1] in _TOO_WIDE:
         return None
     wanted = [word for word in words if word not in DETERMINERS and word != "former"]
+    candidates = company.holders.get(words[-1], [])
     for key in (wanted, wanted[-2:], wanted[-1:]):
         phrase = f" {' '.join(key)} "
-        for who, roles in company.roles.items():
-            if any(phrase in f" {role.lower()} " for role in roles):
+        for who in candidates:
+            if any(phrase in f" {role.lower()} " for role in company.roles[who]):
                 return who
     return None
+
+
+def by_office(roles: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """Who can be meant by each word for an office, in the order of the text."""
+    found: dict[str, list[str]] = {}
+    for who, described in roles.items():
+        for word in {word for role in described for word in role.lower().split()} & PERSONS:
+            people = found.setdefault(word, [])
+            if len(people) < _MOST_HOLDERS:
+                people.append(who)
+    return found

@@ -5,20 +5,25 @@ from __future__ import annotations
 from reader.analysis.quotes.names import could_be_person
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, inside
+from reader.analysis.text.word_sets import word_set
 
 _LONGEST_TITLE = 7
 """Words: titles of works are seldom longer, sentences seldom shorter."""
-_ANNOUNCES_TITLE = frozenset(
-    """on titled entitled show podcast series film movie book song program programme magazine
+_ANNOUNCES_TITLE = word_set(
+    """
+    on titled entitled show podcast series film movie book song program programme magazine
     newspaper album novel play painting poem episode ’s 's ’ documentary sitcom single musical
-    essay column story comedy drama thriller hit""".split()
+    essay column story comedy drama thriller hit
+    """
 )
-_ANNOUNCES_TERM = frozenset("so-called dubbed nicknamed codenamed termed aka".split())
-_NAMES_IT = frozenset("call calls dub term label nickname".split())
-_TRADE = frozenset(
-    """analysts experts critics economists observers scientists researchers historians doctors
+_ANNOUNCES_TERM = word_set("so-called dubbed nicknamed codenamed termed aka")
+_NAMES_IT = word_set("call calls dub term label nickname")
+_TRADE = word_set(
+    """
+    analysts experts critics economists observers scientists researchers historians doctors
     officials locals residents many some people others insiders lawyers traders investors
-    commentators academics scholars supporters engineers""".split()
+    commentators academics scholars supporters engineers
+    """
 )
 
 
@@ -39,7 +44,7 @@ def _like_a_title(body: list[str]) -> bool:
 
 
 def _is_nickname(page: Page, place: Place, body: list[str]) -> bool:
-    """`Tomas “Bear” Orr`"""
+    """`Tomas “Bear” Orr`."""
     for name in page.names_in(max(place.start, place.at - 3), place.at):
         if name.proper < place.at < name.end:
             return len(body) <= 2 and could_be_person(name.tokens)  # noqa: PLR2004 - one or two words

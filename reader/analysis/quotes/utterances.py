@@ -8,11 +8,13 @@ from dataclasses import replace
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.speakers import Company, speaker_of
-from reader.analysis.quotes.subjects import SubjectKind
+from reader.analysis.quotes.subject import SubjectKind
 from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, SpeakerKind
 
 _WHOLE_UTTERANCE = 3
 """Words: after `said,` or a colon, more than these are an utterance and not a phrase."""
+_SENTENCE = 6
+"""Words: so many that open a sentence are speech, even when nobody can be named."""
 _BESIDE_VERB = frozenset({"verb-then-name", "name-then-verb", "speaker-before"})
 _ALWAYS_DIRECT = frozenset({"verb-then-name", "name-then-verb", "goes-on", "same-quotation"})
 
@@ -85,12 +87,13 @@ def _cue(page: Page, given: Attribution) -> str | None:
 
 
 def _kind(page: Page, given: Attribution, speaker: Speaker | None) -> QuoteKind:
-    if speaker is None:
-        return QuoteKind.TERM
     place = given.place
+    if speaker is None:
+        whole = given.rule == "nobody" and place.opens_sentence and place.length >= _SENTENCE
+        return QuoteKind.DIRECT if whole else QuoteKind.TERM
     if place.opens_sentence or given.rule in _ALWAYS_DIRECT:
         return QuoteKind.DIRECT
-    introduced = page.words.forms[place.at - 1] in {":", ","} and place.count > _WHOLE_UTTERANCE
+    introduced = page.words.forms[place.at - 1] in {":", ","} and place.length > _WHOLE_UTTERANCE
     return QuoteKind.DIRECT if introduced else QuoteKind.MIXED
 
 
@@ -98,7 +101,9 @@ def _confidence(given: Attribution, speaker: Speaker | None) -> Confidence:
     if speaker is None or given.claim is None:
         return Confidence.TENTATIVE
     if given.rule not in _BESIDE_VERB:
-        return Confidence.LIKELY if given.rule in {"colon", "according-to"} else Confidence.TENTATIVE
+        return (
+            Confidence.LIKELY if given.rule in {"colon", "according-to"} else Confidence.TENTATIVE
+        )
     by_name = given.claim.subject.kind is SubjectKind.NAME
     return Confidence.SURE if by_name and speaker.kind is SpeakerKind.PERSON else Confidence.LIKELY
 

@@ -1,0 +1,103 @@
+"""The subject that stands after a verb of speech."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.descriptions import description_after, has_complement
+from reader.analysis.quotes.lexicon import DETERMINERS
+from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subject import (
+    OF_WHOM,
+    WINDOW,
+    Subject,
+    described,
+    named,
+    pronoun,
+)
+from reader.analysis.text.word_sets import word_set
+
+_STOPS = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "-", "“”", "!", "?", "…", "\n"})
+_ENDS_PHRASE = word_set(
+    """
+    in on at during while after before when who as to from last this by about following
+    speaking via with shortly through earlier later yesterday today where because if since
+    until under over late early amid outside inside and but
+    """
+)
+_NO_SUBJECT = word_set("that it him me us them it's it’s")
+_PRONOUNS = word_set("he she they")
+_STAND_ALONE = word_set("another others one many some")
+_LONGEST_NAME = 6
+
+
+def subject_after(page: Page, first: int, end: int) -> Subject | None:
+    """The subject that begins at word `first`, just after the verb.
+
+    `said Koga`, `said the port's director, Ines Vale`, `said a spokesman for the port`.
+    """
+    words = page.words
+    if first >= end or words.lowers[first] in _NO_SUBJECT:
+        return None
+    if words.lowers[first] in _PRONOUNS:
+        return pronoun(first)
+    stop = _stop_after(page, first, end)
+    if stop == first:
+        return None
+    if stop == first + 1 and words.lowers[first] in _STAND_ALONE:
+        return described(first, stop)
+    return _of_phrase(page, first, stop, end)
+
+
+def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
+    """The speaker in the noun phrase from `first` to `stop`."""
+    phrase = description_after(page, first, stop)
+    if phrase and has_complement(page, phrase):
+        return phrase
+    if phrase:
+        holder = _apposed_name(page, stop, end)
+        if holder:
+            return named(holder)
+    names = _closing_names(page, first, stop)
+    person = next((name for name in names if page.is_person(name)), None)
+    if person:
+        return named(person)
+    if names and not (phrase and page.words.lowers[first] in DETERMINERS):
+        return named(names[-1])
+    return phrase
+
+
+def _closing_names(page: Page, first: int, stop: int) -> list[Name]:
+    """The names that end the phrase or have a complement, not those that modify a noun."""
+    lowers = page.words.lowers
+    return [
+        name
+        for name in page.names_in(first, stop)
+        if name.tokens and (name.end >= stop or lowers[name.end] in OF_WHOM)
+    ]
+
+
+def _stop_after(page: Page, first: int, end: int) -> int:
+    """Where the noun phrase ends at the latest."""
+    words = page.words
+    limit = min(end, first + WINDOW)
+    for at in range(first, limit):
+        if words.forms[at] in _STOPS and not _inside_name(page, at):
+            return at
+        if words.lowers[at] in _ENDS_PHRASE:
+            return at
+    return limit
+
+
+def _inside_name(page: Page, at: int) -> bool:
+    names = page.names_in(max(0, at - _LONGEST_NAME), at)
+    return bool(names) and names[-1].end > at
+
+
+def _apposed_name(page: Page, stop: int, end: int) -> Name | None:
+    """`said the port's director, Ines Vale`: the holder's name after the office."""
+    if stop >= end or page.words.forms[stop] != ",":
+        return None
+    following = page.names_in(stop + 1, min(end, stop + 4))
+    if following and following[0].start == stop + 1 and page.is_person(following[0]):
+        return following[0]
+    return None

@@ -1,0 +1,124 @@
+"""The subject that stands before a verb of speech."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.descriptions import (
+    description_before,
+    description_in,
+    start_of_description,
+)
+from reader.analysis.quotes.lexicon import AUXILIARIES, PRONOUNS, heads
+from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subject import (
+    GENITIVE,
+    OBLIQUE,
+    OF_WHOM,
+    WINDOW,
+    Subject,
+    described,
+    named,
+    pronoun,
+)
+
+_CLOSERS = frozenset(",)–—-]")
+_OPENERS = frozenset(",(–—-[")
+_SHORTEST_ADVERB = 5
+"""Characters: `fly` and `only` are no adverbs in -ly."""
+_LONG_APPOSITION = 3 * WINDOW
+_GOVERNS = OBLIQUE | OF_WHOM | {"the", "than", "like"}
+
+
+def subject_before(page: Page, first: int, verb: int) -> Subject | None:
+    """The subject that ends just before the verb at `verb`, in the clause from `first` on.
+
+    Adverbs and auxiliaries may stand between (`Maria Orr has repeatedly said`), an apposition
+    too (`Maria Orr, the mayor, said`), or `who` (`Maria Orr, who said`).
+    """
+    words = page.words
+    end = verb
+    while end > first and _stands_between(words.lowers[end - 1]):
+        end -= 1
+    if end <= first:
+        return None
+    last = words.lowers[end - 1]
+    if last in {"who", "which"}:
+        return _before_who(page, first, end - 1)
+    if last in PRONOUNS:
+        return pronoun(end - 1)
+    if last in _CLOSERS:
+        return _before_apposition(page, first, end - 1)
+    return _ending_at(page, first, end)
+
+
+def _stands_between(word: str) -> bool:
+    if word == "who":
+        return False
+    adverb = word.endswith("ly") and len(word) >= _SHORTEST_ADVERB
+    return adverb or word in AUXILIARIES or word.endswith("n’t")
+
+
+def _before_who(page: Page, first: int, who: int) -> Subject | None:
+    """`Ines Vale of Port Alder, who said`: a person for who, anything else for which."""
+    end = who - 1 if page.words.forms[who - 1] == "," and who - 1 > first else who
+    found = _ending_at(page, first, end)
+    wants_person = page.words.lowers[who] == "who"
+    if found and not (found.name and wants_person and not page.is_person(found.name)):
+        return found
+    names = page.names_in(max(first, who - WINDOW), who)
+    fitting = [name for name in names if page.is_person(name) == wants_person]
+    chosen = fitting or names
+    return named(chosen[-1]) if chosen else None
+
+
+def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
+    """`NAME, apposition,`: the earliest name that a comma, bracket or dash follows."""
+    low = max(first, closer - _LONG_APPOSITION)
+    forms = page.words.forms
+    apposed = [
+        name
+        for name in page.names_in(low, closer)
+        if name.tokens and name.end < closer and forms[name.end] in _OPENERS
+    ]
+    person = next((name for name in apposed if page.is_person(name)), None)
+    if person:
+        return named(person)
+    return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
+
+
+def _ending_at(page: Page, first: int, end: int) -> Subject | None:
+    name = _name_ending(page, first, end)
+    phrase = description_before(page, first, end)
+    if name and name.tokens:
+        complement = phrase and phrase.start < name.start and phrase.end >= name.end
+        return phrase if complement and not page.is_person(name) else named(name)
+    return phrase or (described(name.start, name.end) if name else None)
+
+
+def _name_ending(page: Page, first: int, end: int) -> Name | None:
+    names = page.names_in(max(first, end - WINDOW), end)
+    return names[-1] if names and names[-1].end == end else None
+
+
+def first_subject(page: Page, first: int, end: int) -> Subject | None:
+    """The earliest he, she, name or description in the range that no preposition governs."""
+    words = page.words
+    names = [
+        name
+        for name in page.names_in(first, end)
+        if name.tokens and words.lowers[min(name.end, end - 1)] not in GENITIVE
+    ]
+    free = [name for name in names if not _is_governed(page, first, name.start)]
+    chosen = next(iter(free or names), None)
+    for at in range(first, chosen.start if chosen else end):
+        if words.lowers[at] in {"he", "she", "they"}:
+            return pronoun(at)
+    if chosen and chosen.end < end and heads(words.lowers[chosen.end]):
+        start = start_of_description(page, first, chosen.end)
+        if start is not None:
+            return described(start, chosen.end + 1)
+    return named(chosen) if chosen else None
+
+
+def _is_governed(page: Page, first: int, at: int) -> bool:
+    return at > first and page.words.lowers[at - 1] in _GOVERNS

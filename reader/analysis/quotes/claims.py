@@ -1,0 +1,56 @@
+"""What a rule finds: the words of a speaker and the verb that reports."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reader.analysis.quotes.after_verb import subject_after
+from reader.analysis.quotes.cues import Form, cue_length
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subject import Subject, SubjectKind, named
+
+
+class Claim(NamedTuple):
+    """The speaker's words and the cue from `cue_start` to `cue_end` (words; empty without one)."""
+
+    subject: Subject
+    cue_start: int
+    cue_end: int
+
+
+def claim_at(page: Page, subject: Subject, verb: int) -> Claim:
+    """The claim that the verb at `verb` makes for `subject`."""
+    return Claim(subject, verb, verb + cue_length(page.words, verb))
+
+
+def inverted(page: Page, verb: int, end: int) -> Claim | None:
+    """The verb and the subject after it; only a verb that says may have a description there.
+
+    Never `told`: who stands after it is told.
+    """
+    cue = page.cues[verb]
+    subject = subject_after(page, verb + cue_length(page.words, verb), end)
+    if subject is None or cue.lemma == "tell":
+        return None
+    if subject.kind is SubjectKind.DESCRIPTION and not cue.saying:
+        return None
+    return claim_at(page, subject, verb)
+
+
+def by_agent(page: Page, verb: int, end: int) -> Claim | None:
+    """As in `was asked by Ines Vale`."""
+    if verb + 1 >= end or page.words.lowers[verb + 1] != "by":
+        return None
+    subject = subject_after(page, verb + 2, end)
+    return Claim(subject, verb, verb + 2) if subject else None
+
+
+def is_finite(page: Page, at: int) -> bool:
+    """Does a verb of speech stand at `at`, not a participle?"""
+    cue = page.cues.get(at)
+    return cue is not None and cue.form is not Form.PARTICIPLE
+
+
+def persons_in(page: Page, first: int, end: int) -> list[Subject]:
+    """The people named in the range."""
+    return [named(name) for name in page.names_in(first, end) if page.is_person(name)]

@@ -1,0 +1,68 @@
+"""The subject of a clause when none stands right beside the verb."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.claims import is_finite
+from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place
+from reader.analysis.quotes.subject import Subject, SubjectKind, described
+
+_LONGEST_PHRASE = 12
+_LONGEST_DETERMINED = 10
+_BORDERS = frozenset({",", ";", ":", "(", "–", "—", ".", "“”"})
+_OPENS_CLAUSE = frozenset({",", ";", ":", "but", "and", "that", "while", "as"})
+
+
+def is_coordinated(page: Page, place: Place, verb: int) -> bool:
+    """A verb that shares the subject of one before it: `Ines Vale smiled and said`."""
+    at = verb - 1
+    while at > place.start and page.words.lowers[at] in {"then", "also", "later"}:
+        at -= 1
+    return at > place.start and page.words.lowers[at] in {"and", "but", "or"}
+
+
+def subject_of_clause(page: Page, place: Place, verb: int) -> Subject | None:
+    """The subject of the clause that `adding` or `and said` hangs on."""
+    if page.words.forms[verb - 1] != ",":
+        beside = subject_before(page, place.start, verb)
+        if beside and beside.kind is not SubjectKind.PRONOUN:
+            return beside  # with Ines Vale adding
+    for other in reversed(page.cues_in(place.start, verb)):
+        if is_finite(page, other):
+            subject = subject_before(page, place.start, other)
+            if subject:
+                return subject
+    return first_subject(page, place.start, verb)
+
+
+def whole_phrase(page: Page, first: int, verb: int) -> Subject | None:
+    """All that stands between a quotation and a verb that only says: one phrase, no comma."""
+    forms = page.words.forms
+    end = _without_auxiliaries(page, first, verb)
+    if not (first < end <= first + _LONGEST_PHRASE and forms[first][0].isalnum()):
+        return None
+    if page.cues_in(first, end) or any(form in _BORDERS for form in forms[first:end]):
+        return None
+    return described(first, end)
+
+
+def determined_phrase(page: Page, first: int, verb: int) -> Subject | None:
+    """The phrase with a determiner before a verb that only says, whatever its head."""
+    lowers = page.words.lowers
+    end = _without_auxiliaries(page, first, verb)
+    for start in range(end - 1, max(first, end - _LONGEST_DETERMINED) - 1, -1):
+        if lowers[start] in _BORDERS:
+            return None
+        opens = start == first or lowers[start - 1] in _OPENS_CLAUSE
+        if opens and (lowers[start] in DETERMINERS or lowers[start].isdigit()):
+            return described(start, end)
+    return None
+
+
+def _without_auxiliaries(page: Page, first: int, verb: int) -> int:
+    end = verb
+    while end > first and page.words.lowers[end - 1] in AUXILIARIES:
+        end -= 1
+    return end

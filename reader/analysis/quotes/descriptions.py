@@ -1,0 +1,92 @@
+"""Speakers who are described rather than named: `a spokesman for the port`, `analysts`."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS, heads
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subject import (
+    GENITIVE,
+    OBLIQUE,
+    OF_WHOM,
+    WINDOW,
+    Subject,
+    described,
+)
+from reader.analysis.text.word_sets import word_set
+
+_OPENERS = frozenset(",(–—-[")
+_BORDERS = frozenset({",", ";", ":", ".", "\n"})
+_CLAUSE = word_set(
+    ", ; : . ( – — but and that as what which while because although though when where if so"
+)
+"""What a clause begins after."""
+_LONGEST = 6
+"""Words before the head."""
+_LONGEST_PLAIN = 4
+"""Words of a phrase after a verb whose head is not in the lexicon."""
+
+
+def description_before(page: Page, first: int, end: int) -> Subject | None:
+    """A description that ends at `end`, with what follows its head: `a spokesman for the port`."""
+    lowers = page.words.lowers
+    low = max(first, end - WINDOW)
+    for head in range(end - 1, low - 1, -1):
+        if lowers[head] in _BORDERS:
+            return None
+        followed = head + 1 < end and lowers[head + 1] not in OF_WHOM
+        if heads(lowers[head]) and not followed:
+            start = start_of_description(page, low, head)
+            if start is not None:
+                return described(start, end)
+    return None
+
+
+def description_in(page: Page, first: int, end: int) -> Subject | None:
+    """The first description in the range that a comma, a bracket or a complement follows."""
+    lowers = page.words.lowers
+    for head in range(first, end):
+        if heads(lowers[head]) and lowers[head + 1] in (_OPENERS | OF_WHOM):
+            start = start_of_description(page, first, head)
+            if start is not None:
+                return described(start, head + 1)
+    return None
+
+
+def start_of_description(page: Page, first: int, head: int) -> int | None:
+    """Where the description around `head` begins; None when it is not the subject of a clause."""
+    lowers = page.words.lowers
+    for start in range(head, max(first, head - _LONGEST) - 1, -1):
+        word = lowers[start]
+        before = lowers[start - 1] if start > first else ","
+        if word in DETERMINERS:
+            return None if before in OBLIQUE else start
+        if start < head and word in GENITIVE:
+            continue
+        if before in _CLAUSE:
+            return None if word in AUXILIARIES else start
+        if not (word[0].isalnum() or word[0] in "'’&"):
+            return None
+    return None
+
+
+def description_after(page: Page, first: int, stop: int) -> Subject | None:
+    """The description that fills the range after a verb, unless a name closes it."""
+    lowers = page.words.lowers
+    for head in range(first, stop):
+        last_noun = head + 1 == stop or not heads(lowers[head + 1])
+        if heads(lowers[head]) and last_noun:
+            names_follow = head + 1 < stop and page.words.forms[head + 1][0].isupper()
+            return None if names_follow else described(first, stop)
+    short = first + 1 < stop <= first + _LONGEST_PLAIN
+    if lowers[first] in DETERMINERS and short and not page.names_in(first, stop):
+        return described(first, stop)
+    return None
+
+
+def has_complement(page: Page, subject: Subject) -> bool:
+    """`a spokesman for Maria Orr`: the name in it is not the speaker."""
+    lowers = page.words.lowers
+    return any(
+        heads(lowers[at]) and lowers[at + 1] in {"for", "of", "from", "with"}
+        for at in range(subject.start, subject.end - 1)
+    )

@@ -1,0 +1,89 @@
+"""Rules that look for the speaker after the quotation."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.after_verb import subject_after
+from reader.analysis.quotes.before_verb import subject_before
+from reader.analysis.quotes.claims import Claim, claim_at, inverted, is_finite, persons_in
+from reader.analysis.quotes.clauses import whole_phrase
+from reader.analysis.quotes.cues import cue_length
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place, comma_before
+from reader.analysis.quotes.subject import Subject, SubjectKind, named, pronoun
+
+_BETWEEN = frozenset({",", "and", "—", "–", "-", "'", '"', "’", "”"})
+"""What may stand between the closing mark and the words that name the speaker."""
+_PAUSES = frozenset({",", ".", ";", "(", "–", "—", "“”", "in", "on", "at", "during", "who", "to"})
+_NEAR = 4
+
+
+def verb_then_name(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild,” said Ines Vale.`."""
+    at = _after_quotation(page, place)
+    if at >= place.next or not is_finite(page, at) or page.words.lowers[at - 1] == "and":
+        return None
+    return inverted(page, at, place.next)
+
+
+def name_then_verb(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild,” Ines Vale, the mayor, said.`."""
+    if not (place.invites_speaker or place.opens_sentence or comma_before(page, place.at)):
+        return None
+    first = _after_quotation(page, place)
+    verb = next((at for at in page.cues_in(first, place.next) if is_finite(page, at)), None)
+    if verb is None:
+        return None
+    saying = page.cues[verb].saying
+    if saying and page.words.forms[verb - 1] == ",":
+        claim = inverted(page, verb, place.next)
+        if claim and claim.subject.kind is SubjectKind.NAME:
+            return claim
+    subject = subject_before(page, first, verb)
+    if subject is None and saying:
+        subject = whole_phrase(page, first, verb)
+    return claim_at(page, subject, verb) if subject else None
+
+
+def name_then_any_verb(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild,” she beamed.`: after a comma in the marks any verb reports."""
+    first = _after_quotation(page, place)
+    if place.closing not in ",?!" or first + 1 >= place.next:
+        return None
+    words = page.words
+    if words.forms[first] in {"he", "she"} and words.forms[first + 1].islower():
+        return Claim(pronoun(first), first + 1, first + 2)
+    names = page.names_in(first, min(place.next, first + _NEAR))
+    if place.closing == "," and names and names[0].start == first and names[0].end < place.next:
+        verb = names[0].end
+        if words.lowers[verb].endswith(("ed", "s")):
+            return Claim(named(names[0]), verb, verb + 1)
+    return None
+
+
+def verb_later(page: Page, place: Place) -> Claim | None:
+    """As in `The “hidden costs” of the port, Ines Vale said, had doubled.`."""
+    for verb in page.cues_in(place.at + 1, place.end):
+        if is_finite(page, verb) and page.cues[verb].saying:
+            subject = (
+                subject_before(page, place.at + 1, verb)
+                or _closed_subject(page, verb, place.end)
+                or next(iter(persons_in(page, place.start, place.at)), None)
+            )
+            if subject:
+                return claim_at(page, subject, verb)
+    return None
+
+
+def _closed_subject(page: Page, verb: int, end: int) -> Subject | None:
+    """A subject after the verb with nothing but a pause behind it."""
+    subject = subject_after(page, verb + cue_length(page.words, verb), end)
+    if subject is None or subject.end >= end:
+        return subject
+    return subject if page.words.lowers[subject.end] in _PAUSES else None
+
+
+def _after_quotation(page: Page, place: Place) -> int:
+    at = place.at + 1
+    while at < place.next and page.words.lowers[at] in _BETWEEN:
+        at += 1
+    return at

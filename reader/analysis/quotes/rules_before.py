@@ -1,0 +1,90 @@
+"""Rules that look for the speaker before the quotation, or anywhere in its sentence."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.after_verb import subject_after
+from reader.analysis.quotes.before_verb import subject_before
+from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted
+from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
+from reader.analysis.quotes.cues import Form, cue_length, is_passive
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place
+from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, named, pronoun
+
+_SHORT_SUBJECT = 6
+"""Words: `explained Ines Vale, “…”`."""
+_TOUCHES = 2
+"""Words between a verb and the quotation that it surely introduces."""
+_HEAD = 4
+"""Words before the subject of a sentence."""
+
+
+def speaker_before(page: Page, place: Place) -> Claim | None:
+    """As in `Ines Vale said the town was “ready to rebuild”.`."""
+    for verb in reversed(page.cues_in(place.start, place.at)):
+        claim = _claim_of(page, place, verb)
+        if claim:
+            return claim
+    return None
+
+
+def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
+    cue = page.cues[verb]
+    distance = place.at - verb - cue_length(page.words, verb)
+    if cue.form is Form.PAST and is_passive(page.words, verb):
+        return by_agent(page, verb, place.at)
+    if cue.saying and distance <= _SHORT_SUBJECT and page.words.forms[verb - 1] == ",":
+        claim = inverted(page, verb, place.at)
+        if claim and claim.subject.kind is SubjectKind.NAME:
+            return claim
+    subject: Subject | None
+    if cue.form is Form.PARTICIPLE or is_coordinated(page, place, verb):
+        subject = subject_of_clause(page, place, verb)
+    else:
+        subject = subject_before(page, place.start, verb)
+        if subject is None and cue.saying:
+            subject = determined_phrase(page, place.start, verb)
+        if subject is None and distance <= _TOUCHES:
+            names = [name for name in page.names_in(place.start, verb) if name.tokens]
+            subject = named(names[0]) if names else None
+    return claim_at(page, subject, verb) if subject else None
+
+
+def according_to(page: Page, place: Place) -> Claim | None:
+    """As in `The bridge is “beyond repair”, according to Ines Vale.`."""
+    for at, end in page.sources_in(place.start, place.end):
+        subject = subject_after(page, end, place.end)
+        if subject:
+            return Claim(subject, at, end)
+    return None
+
+
+def colon(page: Page, place: Place) -> Claim | None:
+    """As in `Ines Vale: “We will rebuild.”`."""
+    if place.at == place.start or page.words.forms[place.at - 1] != ":":
+        return None
+    names = [name for name in page.names_in(place.start, place.at) if name.tokens]
+    if not names:
+        return None
+    touches = names[-1].end == place.at - 1
+    opens = names[0].start == place.start and page.is_person(names[0])
+    if touches or opens:
+        return Claim(named(names[-1] if touches else names[0]), place.at - 1, place.at)
+    return None
+
+
+def subject_of_sentence(page: Page, place: Place) -> Claim | None:
+    """As in `She found the plans “rather bold”.`: the words are most often the subject's own."""
+    if place.length <= 1 or place.at == place.start:
+        return None
+    lowers = page.words.lowers
+    first = place.start
+    while first < place.at and lowers[first] in {"but", "and", "then", "so", ","}:
+        first += 1
+    if first < place.at and lowers[first] in {"he", "she"}:
+        return Claim(pronoun(first), first, first)
+    names = page.names_in(place.start, place.at)
+    person = next((name for name in names if page.is_person(name)), None)
+    if person and person.start - place.start <= _HEAD and lowers[person.end] not in GENITIVE:
+        return Claim(named(person), person.end, person.end)
+    return None
