@@ -32,6 +32,8 @@ def join_place_to_organisation(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def join_over_ampersand(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Harrow` `& Vance Marine Ltd` is one company; two places stay two."""
+    if "&" not in line.words:
+        return list(names)
     index = by_token(names)
     new: list[Name] = []
     for at in range(1, len(line.words) - 1):

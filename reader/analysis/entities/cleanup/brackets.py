@@ -18,6 +18,8 @@ _QUOTES = frozenset("\"“”'‘’")
 
 def pair_acronyms(line: Line, names: Sequence[Name]) -> list[Name]:
     """A name and its acronym in brackets are both tagged, and as the same kind."""
+    if "(" not in line.words:
+        return list(names)
     index = by_token(names)
     new = [
         name
@@ -31,6 +33,8 @@ def pair_acronyms(line: Line, names: Sequence[Name]) -> list[Name]:
 def terms_of(line: Line) -> list[str]:
     """Acronyms in brackets of words in lower case: `gross domestic product (GDP)`."""
     words = line.words
+    if "(" not in words:
+        return []
     return [
         words[at + 1]
         for at in range(1, len(words) - 2)

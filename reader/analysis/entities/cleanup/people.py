@@ -39,15 +39,16 @@ def drop_leading_titles(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def titled_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
     """Whoever stands after `Mr`, `Dr` or `Dame` is a person, tagged or not."""
-    index = by_token(names)
-    new = [
-        person
-        for at, word in enumerate(line.words[:-1])
+    titles = [
+        at
+        for at, word in enumerate(line.words)
         if line.capital[at] and word.lower().strip(".") in HONORIFICS
-        for person in [_named_after(line, index, at + 1)]
-        if person
     ]
-    return overlay(names, new)
+    if not titles:
+        return list(names)
+    index = by_token(names)
+    named = (_named_after(line, index, at + 1) for at in titles)
+    return overlay(names, [person for person in named if person])
 
 
 def join_particles(line: Line, names: Sequence[Name]) -> list[Name]:

@@ -57,6 +57,8 @@ def tag_where(article: Tagged, evidence: Evidence) -> Tagged:
         for word, signs in evidence.seen.items()
         if "d:inside" in signs and word not in people and _is_unknown(word, evidence)
     }
+    if not known:
+        return article
     lookup = _by_first_word(known)
     return [
         (line, names if _is_heading(line) else _repeats(line, names, lookup, known))
