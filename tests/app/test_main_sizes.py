@@ -70,6 +70,15 @@ async def test_tab_goes_round_the_panes_both_ways(home: Home) -> None:
         assert app.main.pane is Pane.ENTITIES
 
 
+async def test_resizing_while_a_search_stands_never_breaks(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "slash", *"elmshore", "enter")
+        for size in ((100, 30), (60, 20), (20, 5), (119, 17), (160, 45), (121, 3), (80, 24)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+        assert "2 of 3" in lines(app)[0]
+
+
 async def test_resizing_keeps_the_place_in_the_text(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         await press(pilot, "G", "enter", "space", "space")

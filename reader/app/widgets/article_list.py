@@ -56,6 +56,7 @@ class ArticleList(ScrollView, can_focus=True):
         self._find: Find | None = None
         self._ids: array[int] = array("q")
         self._cursor = 0
+        self._roomy = False
         self._headlines: LRUCache[int, dict[int, Headline]] = LRUCache(32)
         self._snippets: LRUCache[int, Mapping[int, Snippet]] = LRUCache(32)
         self._strips: LRUCache[tuple[int, bool], list[Strip]] = LRUCache(256)
@@ -135,16 +136,13 @@ class ArticleList(ScrollView, can_focus=True):
         return 5 if self._roomy else 4
 
     @property
-    def _roomy(self) -> bool:
-        return self.scrollable_content_region.height >= ROOMY
-
-    @property
     def _row_height(self) -> int:
         return self._lines + (1 if self._roomy else 0)
 
     def _redraw(self) -> None:
         self._strips.clear()
         self._snippets.clear()
+        self._roomy = self.scrollable_content_region.height >= ROOMY
         width = self.scrollable_content_region.width
         self.virtual_size = Size(width, len(self._ids) * self._row_height)
         self._bring_cursor()

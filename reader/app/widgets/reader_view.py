@@ -119,17 +119,21 @@ class ReaderView(ScrollView, can_focus=True):
         """Scroll to a code point of the article."""
         self._bring(offset, offset + 1)
 
-    def step_hit(self, direction: int) -> tuple[int, int]:
-        """Go to the next (1) or previous (-1) hit: its place from 1, and how many there are."""
+    @property
+    def hit(self) -> tuple[int, int]:
+        """Which hit was gone to, from 1 (0 is none), and how many there are."""
+        return self._hit + 1, len(self._hits)
+
+    def step_hit(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) hit, round at the ends."""
         if not self._hits:
-            return 0, 0
+            return
         if self._hit < 0:
             self._hit = self._first_hit_on_screen() if direction > 0 else len(self._hits) - 1
         else:
             self._hit = (self._hit + direction) % len(self._hits)
         self._decorate()
         self._bring(*self._hits[self._hit])
-        return self._hit + 1, len(self._hits)
 
     @property
     def top(self) -> int:

@@ -93,8 +93,8 @@ async def _ask(screen: MainScreen, text: str) -> Found:
 
 
 def _step(screen: MainScreen, direction: int) -> None:
-    _, count = screen.reader.step_hit(direction)
-    if count:
+    screen.reader.step_hit(direction)
+    if screen.reader.hit[1]:
         screen.touch()
         status.refresh(screen)
         return

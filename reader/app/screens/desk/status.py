@@ -77,4 +77,7 @@ def _position(screen: MainScreen) -> Line:
     if screen.reader.focused_quote in spoken:
         at = spoken.index(screen.reader.focused_quote) + 1
         parts.insert(0, f"quote {at} of {len(spoken)}")
+    hit, hits = screen.reader.hit
+    if hit:
+        parts.insert(0, f"hit {hit} of {hits}")
     return [(DOT.join(parts), "muted"), ("  ", "")]
