@@ -50,5 +50,9 @@ def watch(app: App[int], leave: Callable[[int], Awaitable[None]]) -> None:
         if signals.terminal_is_gone():
             app.call_later(leave, HUNG_UP)
 
+    def redraw(_: object) -> None:
+        app.refresh(layout=True)
+
+    app.app_resume_signal.subscribe(app, redraw)
     signals.listen(partial(app.call_later, leave))
     app.set_interval(signals.GLANCE, look)

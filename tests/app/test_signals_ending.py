@@ -65,7 +65,8 @@ def test_a_closed_terminal_ends_it(terminal: Terminal) -> None:
 
 def test_it_can_be_put_aside_and_taken_up_again(terminal: Terminal) -> None:
     terminal.child.kill(signal.SIGTSTP)
-    terminal.wait_until(lambda: b"\x1b[?1049l" in terminal.raw, "the shell's screen")
+    terminal.wait_until_stopped()
+    terminal.assert_given_back()
     terminal.screen.reset()
     terminal.child.kill(signal.SIGCONT)
     terminal.wait_for("here I am")

@@ -101,6 +101,10 @@ class Terminal:
             time.sleep(0.05)
         return int(self.child.exitstatus)
 
+    def wait_until_stopped(self) -> None:
+        """Read until the program has been put aside, as a shell waits for Ctrl+Z."""
+        self.wait_until(lambda: os.waitpid(self.child.pid, os.WUNTRACED | os.WNOHANG)[0] != 0)
+
     def assert_given_back(self) -> None:
         """The alternate screen, the mouse, and the hidden cursor are all behind us."""
         for on, off in ((b"?1049h", b"?1049l"), (b"?1000h", b"?1000l"), (b"?25l", b"?25h")):

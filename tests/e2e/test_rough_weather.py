@@ -66,7 +66,8 @@ def test_it_can_be_put_aside_and_taken_up_again(home: Path) -> None:
     with Terminal(READER, home=home) as terminal:
         terminal.wait_for("1 of ", "QUOTES")
         terminal.press("\x1a")
-        terminal.wait_until(lambda: b"\x1b[?1049l" in terminal.raw, "the shell's screen")
+        terminal.wait_until_stopped()
+        terminal.assert_given_back()
         terminal.screen.reset()
         terminal.child.kill(signal.SIGCONT)
         terminal.wait_for("1 of ", "QUOTES")
