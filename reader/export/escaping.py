@@ -12,7 +12,7 @@ and tags of common extensions (GFM, Obsidian)."""
 LEADING = re.compile(r"\A(?:\d{1,9}(?=[.)])|(?=[-+:]))")
 """What comes before a sign that is active only at the start of a line: lists and definitions."""
 
-EDGES = re.compile(r"\A[ \t]+|[ \t]+\Z")
+EDGES = re.compile(r"\A\s+|\s+\Z")
 """Spaces that Markdown would read as code, as a line break, or drop."""
 
 LINKED = ("http://", "https://")

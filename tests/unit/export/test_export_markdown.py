@@ -8,6 +8,8 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt  # Textual brings it
 
 from reader.articles.cleaning import clean_line
 from reader.export.escaping import escape, link_target
@@ -96,6 +98,38 @@ def test_nothing_in_a_note_begins_a_block(one: Bookmark) -> None:
     lines = render([one]).split("\n")
     assert not [line for line in lines[1:] if re.match(r"[-+#]|\d+[.)]|\s", line)]
     assert clean_line(html.unescape(lines[0]))
+
+
+SIGNS = st.text(st.sampled_from("a1 .)-+*_`~#>|=[](){}<&;!:/\\@^$\n\t"), min_size=1, max_size=30)
+
+
+def shown_by(markdown: MarkdownIt, source: str) -> list[str]:
+    """What a Markdown viewer shows of each paragraph; anything but words makes it fail."""
+    shown = []
+    for token in markdown.parse(source):
+        assert token.type.split("_")[0] in {"paragraph", "inline", "blockquote"}
+        children = token.children or []
+        assert {child.type for child in children} <= {"text", "text_special"}
+        if token.type == "inline":
+            shown.append("".join(child.content for child in children))
+    return shown
+
+
+@pytest.mark.parametrize("dialect", ["commonmark", "gfm-like"])
+@given(text=SIGNS.filter(str.strip))
+def test_a_viewer_shows_exactly_the_words(dialect: str, text: str) -> None:
+    bare = replace(BOOKMARK, text=text, title="T", url=None, source=None, speaker=None, role=None)
+    expected = [line for line in text.split("\n") if line.strip()]
+    assert shown_by(MarkdownIt(dialect), render([bare])) == [*expected, "T · 6 March 2026"]
+
+
+@given(title=SIGNS.map(clean_line).filter(bool), path=SIGNS)
+def test_a_viewer_shows_the_headline_as_one_link(title: str, path: str) -> None:
+    one = replace(BOOKMARK, title=title, url=f"https://a.example/{clean_line(path)}", source=None)
+    *_, paragraph = (t for t in MarkdownIt().parse(render([one])) if t.type == "inline")
+    kinds = [child.type for child in paragraph.children or [] if child.type != "text_special"]
+    assert (kinds[0], kinds.count("link_open")) == ("link_open", 1)
+    assert "".join(c.content for c in paragraph.children or []) == f"{title} · 6 March 2026"
 
 
 def test_only_web_addresses_become_links() -> None:
