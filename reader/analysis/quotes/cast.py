@@ -48,7 +48,7 @@ class Cast:
     """By full name."""
 
     def is_person(self, name: Name) -> bool:
-        """Does `name` stand for a person in this article?"""
+        """Tell whether `name` stands for a person in this article."""
         return could_be_person(name.tokens) and surname(name.tokens) in self.persons
 
     def full_name(self, name: Name) -> str:
@@ -88,7 +88,6 @@ def gather_cast(page: Page) -> Cast:
     """Read the names of the page once for who is who."""
     cast = Cast()
     evidence: dict[str, int] = defaultdict(int)
-    singles: set[str] = set()
     for name in page.names:
         if not could_be_person(name.tokens):
             _note_acronym(page, cast, name)
@@ -97,11 +96,9 @@ def gather_cast(page: Page) -> Cast:
         if len(name.tokens) > 1:
             cast.called[key].append((name.start, name.form))
             cast.given.setdefault(name.tokens[0], name.form)
-        else:
-            singles.add(key)
         evidence[key] += _evidence(page, name)
         _note_sex(page, cast, name)
-    _accept(cast, evidence, singles)
+    _accept(cast, evidence)
     return cast
 
 
@@ -119,7 +116,7 @@ def _note_acronym(page: Page, cast: Cast, name: Name) -> None:
             cast.short[short] = name.form
 
 
-def _accept(cast: Cast, evidence: dict[str, int], singles: set[str]) -> None:
+def _accept(cast: Cast, evidence: dict[str, int]) -> None:
     for key, weight in evidence.items():
         if key in cast.called:
             accepted = weight >= 0

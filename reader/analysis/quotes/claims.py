@@ -46,7 +46,7 @@ def by_agent(page: Page, verb: int, end: int) -> Claim | None:
 
 
 def is_finite(page: Page, at: int) -> bool:
-    """Does a verb of speech stand at `at`, not a participle?"""
+    """Tell whether a verb of speech stands at `at`, and no participle."""
     cue = page.cues.get(at)
     return cue is not None and cue.form is not Form.PARTICIPLE
 

@@ -108,7 +108,7 @@ SPEAKING_THINGS = word_set(
 
 
 def heads(word: str) -> bool:
-    """Can `word` (lower case) be the head of a speaker: the minister, analysts, the report?"""
+    """Tell whether `word` can be the head of a speaker: the minister, analysts, the report."""
     if word in PERSONS or word in SPEAKING_THINGS:
         return True
     return word.endswith("s") and (word[:-1] in PERSONS or word[:-1] in SPEAKING_THINGS)

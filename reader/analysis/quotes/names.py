@@ -86,23 +86,31 @@ def _joined(words: Words, start: int, at: int, end: int) -> int:
     """How many words from `at` on belong to the run that began at `start`."""
     form, lower = words.forms[at], words.lowers[at]
     if form[0].isupper():
-        if lower in MONTHS_AND_DAYS:
-            before = words.forms[at - 1]
-            return int(is_given_name(before) or before.lower() in TITLES)
-        return int(lower not in NOT_NAMES or (len(form) > 1 and form.isupper()))
+        return int(_goes_on(words, at))
     after = at + 1
     if form == "," and after < end and words.lowers[after] in {"jr.", "sr.", "jr", "sr"}:
         return 2
     if after >= end or not words.forms[after][0].isupper():
         two = after + 1 < end and lower in PARTICLES and words.lowers[after] in PARTICLES
         return 3 if two and words.forms[after + 1][0].isupper() else 0
-    if lower in PARTICLES or form == "&":
-        return 2
-    if lower == "of":
-        return 2 if words.lowers[at - 1] in JOINS_OF else 0
-    if form == WHOLE and words.ends[at] - words.starts[at] <= _NICKNAME:
-        return 2 if is_given_name(words.forms[at - 1]) and start == at - 1 else 0
-    return 0
+    joins = (
+        lower in PARTICLES or form == "&" or (lower == "of" and words.lowers[at - 1] in JOINS_OF)
+    )
+    return 2 if joins or _is_nickname(words, start, at) else 0
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """A word with a capital goes on with the name, a month only after a given name or a title."""
+    form, lower, before = words.forms[at], words.lowers[at], words.forms[at - 1]
+    if lower in MONTHS_AND_DAYS:
+        return is_given_name(before) or before.lower() in TITLES
+    return lower not in NOT_NAMES or (len(form) > 1 and form.isupper())
+
+
+def _is_nickname(words: Words, start: int, at: int) -> bool:
+    """As in `Tomas “Bear” Orr`."""
+    short = words.forms[at] == WHOLE and words.ends[at] - words.starts[at] <= _NICKNAME
+    return short and start == at - 1 and is_given_name(words.forms[start])
 
 
 def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[str]) -> int:
@@ -160,7 +168,7 @@ def could_be_person(tokens: Sequence[str]) -> bool:
     """By its form alone: no body, at most four words, not all in capitals."""
     if not tokens or len(tokens) > _LONGEST_PERSON:
         return False
-    if any(token.lower() in BODIES or token == "&" for token in tokens):
+    if any(word == "&" or word.lower() in BODIES for word in tokens):
         return False
     return not all(token.isupper() and len(token) > 1 for token in tokens)
 

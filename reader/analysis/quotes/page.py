@@ -39,7 +39,7 @@ class Page:
     """Surnames and single names that stand for people."""
 
     def is_person(self, name: Name) -> bool:
-        """Does `name` stand for a person in this article?"""
+        """Tell whether `name` stands for a person in this article."""
         return could_be_person(name.tokens) and surname(name.tokens) in self.persons
 
     def sentence_number(self, word: int) -> int:

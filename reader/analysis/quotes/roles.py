@@ -22,6 +22,7 @@ from reader.analysis.text.words import WHOLE
 _LONGEST = 16
 """Words: a longer description is a clause."""
 _MOST_ROLES = 12
+_LONGEST_OFFICE = 8
 _HEAD_WITHIN = 9
 _GOVERNS = word_set("of for and in at with to from by on the a an under over")
 _LIKE_PARTICIPLES = word_set("acting leading founding managing visiting retired elected")
@@ -61,10 +62,9 @@ def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
 
 def _roles_at(page: Page, name: Name) -> Iterator[str]:
     for first, end in (_after(page, name), _before(page, name)):
-        while first < end and page.words.lowers[first] in _ARTICLES:
-            first += 1
-        if first < end:
-            yield page.words.words(first, end).replace("\n", " ")
+        bare = first + (first < end and page.words.lowers[first] in _ARTICLES)
+        if bare < end:
+            yield page.words.words(bare, end)
 
 
 def _after(page: Page, name: Name) -> tuple[int, int]:
@@ -116,7 +116,7 @@ def _before(page: Page, name: Name) -> tuple[int, int]:
     words = page.words
     first = name.proper
     office = False
-    while first > 0 and name.proper - first < 8:
+    while first > 0 and name.proper - first < _LONGEST_OFFICE:
         lower, form = words.lowers[first - 1], words.forms[first - 1]
         if lower in HONORIFICS and "." in lower:
             break

@@ -28,7 +28,7 @@ _TRADE = word_set(
 
 
 def is_term(page: Page, number: int, place: Place) -> bool:
-    """Is stretch `number` a term by what stands before it?"""
+    """Tell from what stands before it whether stretch `number` is a term."""
     lowers = page.words.lowers
     before = lowers[place.at - 1] if place.at > place.start else ""
     body = inside(page, number).split()

@@ -18,7 +18,7 @@ ABBREVIATIONS = (
     "|St|Mt|Jr|Sr|vs|No|Inc|Corp|Ltd|Co|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec"
     "|Ont|Que|Sask|Alta|Calif|Fla|Mass|Coun|Cllr|Det|Maj|Adm|Atty"
 )
-"""What is printed with a full stop that ends no sentence, as in Canadian, American and British news."""
+"""What American, British and Canadian news print with a full stop that ends no sentence."""
 
 _WORD = re.compile(
     rf"(?:{ABBREVIATIONS})\.(?!\w)"
