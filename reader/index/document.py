@@ -37,6 +37,12 @@ class Document:
     has: frozenset[Has]
 
 
+NOTHING = Document(
+    published=date.min, text=b" \n ", said=b"", names={}, pairs=frozenset(), has=frozenset()
+)
+"""Enough of a document for a query that asks for none."""
+
+
 def document(article: Article, annotations: Annotations) -> Document:
     """See an article as search does."""
     lines = [article.title, *article.text.split("\n")]

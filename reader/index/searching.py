@@ -118,5 +118,7 @@ def _in_order(asked: _Search, hits: _Hits) -> array[int]:
         found.reverse()
     if asked.query.sort is Sort.RELEVANCE:
         phrases = list(dict.fromkeys(asked_words(asked.query.root)))
-        return best_first(found, scores(phrases, found, len(order), hits.text))
+        return (
+            best_first(found, scores(phrases, found, len(order), hits.text)) if phrases else found
+        )
     return found

@@ -35,6 +35,7 @@ _DROPPED = str.maketrans(
     | {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
 _LINKS = frozenset("-‐‑&")
+_UNLINKED = dict.fromkeys(map(ord, "-‐‑&,"), "")
 _ANY_LINK = re.compile(r"\w[-‐‑&,]\w")
 
 
@@ -50,8 +51,16 @@ class Word(NamedTuple):
 def fold(word: str) -> str:
     """A word as it is compared: without case, accents, apostrophes and points."""
     folded = word.casefold().translate(_DROPPED)
-    if folded.isascii():
-        return folded
+    return folded if folded.isascii() else _bare(folded)
+
+
+def fold_all(text: str) -> str:
+    """A whole text folded, its links dropped: each of its words, joined or not, is a part of it."""
+    folded = text.casefold().translate(_DROPPED | _UNLINKED)
+    return folded if folded.isascii() else _bare(folded)
+
+
+def _bare(folded: str) -> str:
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     return unicodedata.normalize("NFKC", bare)
 
