@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reader.cli.errors import CommandError
+from reader.cli.output import complain
 from reader.cli.progress import run_with_bar
 from reader.workflows.stores import Stores
 
@@ -31,6 +32,8 @@ def find(stores: Stores, query: str, *, default_sort: str, sort: str | None = No
     except QueryError as error:
         where = f"“{query}”, character {error.position + 1}"
         raise CommandError(f"{where}: {error}.") from error
+    if not found.complete:
+        complain("The index is still being written; there may be more than is found now.")
     if not found.ids:
         raise CommandError(f"Nothing is found for “{query}”.")
     return found

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import shutil
+from array import array
+from datetime import date
 
+import pytest
+
+from reader.index.query.language import parse
+from reader.index.searching import Found
+from reader.workflows import search as workflow
 from tests.unit.cli.newspaper import Desk
 
 
@@ -54,3 +61,27 @@ def test_a_lost_index_is_made_again_without_a_question(desk: Desk) -> None:
     shutil.rmtree(index)
     assert [row["id"] for row in desk.run("search", "--json", "tide").rows] == [1]
     assert list(index.rglob("*.seg"))
+
+
+def test_an_unfinished_index_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        workflow,
+        "search",
+        lambda *_, **__: Found(
+            array("q", [1]), parse("tide", today=date(2026, 3, 7)), complete=False
+        ),
+    )
+    result = desk.run("search", "tide")
+    assert result.code == 0
+    assert result.err == (
+        "reader: The index is still being written; there may be more than is found now.\n"
+    )
+
+
+def test_a_query_that_begins_with_a_minus_follows_two_dashes(desk: Desk) -> None:
+    assert [row["id"] for row in desk.run("list", "--json", "--", "-tide").rows] == [2]
+
+
+def test_the_query_may_name_its_order(desk: Desk) -> None:
+    rows = desk.run("search", "--json", "Porthenys sort:oldest").rows
+    assert [row["id"] for row in rows] == [2, 1]
