@@ -32,7 +32,7 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     cue = page.cues[verb]
     distance = place.at - verb - cue_length(page.words, verb)
     if cue.form is Form.PAST and is_passive(page.words, verb):
-        return by_agent(page, verb, place.at)
+        return by_agent(page, verb, place.at) or by_agent(page, place.at, place.end)
     if cue.saying and distance <= _SHORT_SUBJECT and page.words.forms[verb - 1] == ",":
         claim = inverted(page, verb, place.at)
         if claim and claim.subject.kind is SubjectKind.NAME:
@@ -78,6 +78,8 @@ def subject_of_sentence(page: Page, place: Place) -> Claim | None:
     if place.length <= 1 or place.at == place.start:
         return None
     lowers = page.words.lowers
+    if any(is_passive(page.words, verb) for verb in page.cues_in(place.start, place.at)):
+        return None
     first = place.start
     while first < place.at and lowers[first] in {"but", "and", "then", "so", ","}:
         first += 1
