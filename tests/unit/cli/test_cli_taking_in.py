@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.workflows import intake
 from tests.unit.cli.newspaper import Desk
 
 ARTICLE = """date 2026-03-06 Barrage delayed again
@@ -104,3 +105,15 @@ def test_inspect_reads_well_without_json(empty_desk: Desk, folder: Path) -> None
     result = empty_desk.run("inspect", str(folder / "barrage.txt"))
     assert result.out.startswith("Barrage delayed again\n6 March 2026\n")
     assert "Margaret Trewhella (person)" in result.out
+
+
+def test_an_interrupted_add_says_what_it_stored(
+    empty_desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(intake, "catch_up", interrupt)
+    result = empty_desk.run("add", str(folder / "barrage.txt"))
+    assert (result.code, result.out) == (130, "added 1, updated 0, unchanged 0, refused 0\n")
+    assert len(empty_desk.run("list", "--json").rows) == 1
