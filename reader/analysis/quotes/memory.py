@@ -31,7 +31,7 @@ _STANDS_FOR_BODY = frozenset({"it", "they"})
 _EARLY = 6
 """Words: a subject stands within so many of the head of its sentence."""
 _PLACED = 0.3
-_FADES = 0.62
+_FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.92
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _FAMILIAR_SEX = 1.3

@@ -14,7 +14,7 @@ from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, S
 _WHOLE_UTTERANCE = 3
 """Words: after `said,` or a colon, more than these are an utterance and not a phrase."""
 _SENTENCE = 6
-"""Words: so many that open a sentence are speech, even when nobody can be named."""
+"""Words: so many are speech even without a full stop."""
 _BESIDE_VERB = frozenset({"verb-then-name", "name-then-verb", "speaker-before"})
 _ALWAYS_DIRECT = frozenset({"verb-then-name", "name-then-verb", "goes-on", "same-quotation"})
 
@@ -89,12 +89,18 @@ def _cue(page: Page, given: Attribution) -> str | None:
 def _kind(page: Page, given: Attribution, speaker: Speaker | None) -> QuoteKind:
     place = given.place
     if speaker is None:
-        whole = given.rule == "nobody" and place.opens_sentence and place.length >= _SENTENCE
-        return QuoteKind.DIRECT if whole else QuoteKind.TERM
+        return QuoteKind.DIRECT if _is_speech(given) else QuoteKind.TERM
     if place.opens_sentence or given.rule in _ALWAYS_DIRECT:
         return QuoteKind.DIRECT
     introduced = page.words.forms[place.at - 1] in {":", ","} and place.length > _WHOLE_UTTERANCE
     return QuoteKind.DIRECT if introduced else QuoteKind.MIXED
+
+
+def _is_speech(given: Attribution) -> bool:
+    """A sentence of its own is speech even when nobody can be named."""
+    place = given.place
+    ended = place.closing in ".?!…" and place.length >= _WHOLE_UTTERANCE
+    return given.rule == "nobody" and place.opens_sentence and (ended or place.length >= _SENTENCE)
 
 
 def _confidence(given: Attribution, speaker: Speaker | None) -> Confidence:

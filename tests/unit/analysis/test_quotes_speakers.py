@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.quotes.find import find_quotes
+from reader.articles.annotations import Confidence, Quote, Speaker, SpeakerKind
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    return find_quotes(text, ())
+
+
+def speaker(text: str) -> Speaker:
+    found = quotes(text)[-1].speaker
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            (
+                "“Tides rise,” said Maria Dunn, professor of coasts at Alder University in Selby, "
+                "noting that the walls were old."
+            ),
+            "professor of coasts at Alder University in Selby",
+        ),
+        (
+            "Maria Dunn, an associate professor at Alder University, said: “Tides do rise.”",
+            "associate professor at Alder University",
+        ),
+        ("“Tides rise,” said the port’s deputy director, Maria Dunn, 52, a keen rower.", None),
+        ("Norwegian Prime Minister Maria Dunn said: “Tides do rise.”", "Norwegian Prime Minister"),
+        ("“Tides rise,” said harbour spokeswoman Maria Dunn.", "spokeswoman"),
+        ("“Tides rise,” said Maria Dunn, who was standing on the pier.", None),
+    ],
+)
+def test_role_is_the_fullest_description(text: str, role: str | None) -> None:
+    found = speaker(text)
+    assert found.name == "Maria Dunn"
+    if role:
+        assert found.role is not None
+        assert found.role.endswith(role)
+    assert "noting" not in (found.role or "")
+    assert "standing" not in (found.role or "")
+
+
+def test_surname_becomes_the_full_name() -> None:
+    found = speaker("Maria Dunn arrived by boat on Monday.\n“Tides rise,” Dunn said.")
+    assert (found.name, found.mention) == ("Maria Dunn", "Dunn")
+
+
+@pytest.mark.parametrize(
+    ("full", "mention"),
+    [
+        ("José Ángel Peña", "Peña"),
+        ("Ludwig van der Hoek", "van der Hoek"),
+        ("Robert O’Dowd Jr.", "O’Dowd"),
+        ("Jean-Luc Ferrand", "Ferrand"),
+    ],
+)
+def test_names_of_many_shapes(full: str, mention: str) -> None:
+    text = f"“The harbour is full,” said {full}.\n“It will stay full,” {mention} added."
+    assert quotes(text)[0].speaker is not None
+    first = speaker(text.partition("\n")[0])
+    assert first.name.replace(" Jr.", "") == full.replace(" Jr.", "")
+
+
+def test_titles_are_no_part_of_the_name() -> None:
+    assert speaker("“We sail,” said Labour MP Dr. Maria Dunn.").name == "Maria Dunn"
+
+
+def test_pronoun_means_the_person_who_speaks() -> None:
+    text = (
+        "Maria Dunn met Hugo Brandt at the harbour. Dunn said the sea wall was old.\n"
+        "“It will not last the winter,” she said."
+    )
+    found = speaker(text)
+    assert (found.name, found.mention) == ("Maria Dunn", "she")
+
+
+def test_pronoun_asks_for_the_sex() -> None:
+    text = (
+        "Maria Dunn met Hugo Brandt at the harbour.\n"
+        "Dunn praised the workers and the new wall.\n“It will last,” he said."
+    )
+    assert speaker(text).name == "Hugo Brandt"
+
+
+def test_office_means_its_holder() -> None:
+    text = (
+        "Selby Mayor Maria Dunn met reporters at the harbour on Monday.\n"
+        "“It will last,” the mayor said."
+    )
+    assert speaker(text).name == "Maria Dunn"
+
+
+def test_her_statement_is_hers() -> None:
+    text = "Maria Dunn resigned on Monday.\n“I have done my part,” her statement read."
+    assert speaker(text).name == "Maria Dunn"
+
+
+def test_a_body_speaks_under_its_full_name() -> None:
+    text = "The Northern Water Board (NWB) met on Monday.\n“The lakes are low,” the NWB said."
+    found = speaker(text)
+    assert (found.name, found.kind) == ("Northern Water Board", SpeakerKind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    "described",
+    ["a spokesman for the ministry", "three people who were on board", "analysts"],
+)
+def test_described_speakers_stay_described(described: str) -> None:
+    found = speaker(f"“The lakes are low,” said {described}.")
+    assert found.kind is SpeakerKind.DESCRIBED
+    assert described.startswith(found.name)
+
+
+def test_confidence_falls_with_the_evidence() -> None:
+    text = (
+        "“The lakes are low,” said Maria Dunn.\n“They will fall,” she said.\n"
+        "“Nothing can be done about it now.”"
+    )
+    assert [quote.confidence for quote in quotes(text)] == [
+        Confidence.SURE,
+        Confidence.LIKELY,
+        Confidence.TENTATIVE,
+    ]
+
+
+def test_mention_is_where_it_stands() -> None:
+    text = "“The lakes are low,” said Maria Dunn."
+    found = speaker(text)
+    assert text[found.start : found.end] == found.mention == "Maria Dunn"
