@@ -38,7 +38,8 @@ ORGANISATION_WORDS = word_set(
     studios industries partners capital ventures museum library theatre orchestra church
     cathedral brigade battalion regiment coalition confederation laboratory laboratories
     observatory registry secretariat taskforce inspectorate cooperative brewery brewers
-    pharmaceuticals securities insurance railways shipping steel
+    pharmaceuticals securities insurance railways shipping steel athletic wanderers rovers
+    albion rangers hotspur gallery opera ballet choir parish startup bancorp
     """
 )
 """Words that name a kind of organisation, inside its name or beside it."""
@@ -79,7 +80,8 @@ FUNCTION_WORDS = word_set(
     however despite among between against last next now today what who how why where there
     here then thus yes outside inside across around near over above below once only even just
     such each every another other others more less few several instead moreover furthermore
-    still too
+    still too everybody everyone nobody somebody anybody nothing everything something one two
+    three four five six seven eight nine ten
     """
 )
 """Words that only look like names because they begin a sentence."""

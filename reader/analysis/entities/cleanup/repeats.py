@@ -136,6 +136,6 @@ def _longest(
 
 def _goes_on(line: Line, end: int, taken: Mapping[int, Name]) -> bool:
     """Whether a lone word is only the beginning of something longer."""
-    if line.shouted or end >= len(line.words) or end in taken:
+    if _is_heading(line) or end >= len(line.words) or end in taken:
         return False
     return line.capital[end] and line.words[end].isalpha()

@@ -44,5 +44,12 @@ def _entity(group: Sequence[Named], synonyms: dict[str, str]) -> Entity:
 
 
 def _fullest(forms: Counter[str]) -> str:
-    """Most words, then most often, then longest, then first."""
-    return max(forms, key=lambda form: (len(form.split()), forms[form], len(form)))
+    """Most words, none an initial, with its accents; then most often, then longest, then first."""
+
+    def fullness(form: str) -> tuple[int, ...]:
+        words = form.split()
+        initials = sum(len(word.strip(".")) == 1 for word in words)
+        accents = sum(not letter.isascii() for letter in form)
+        return len(words), -initials, accents, forms[form], len(form)
+
+    return max(forms, key=fullness)

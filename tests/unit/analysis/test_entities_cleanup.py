@@ -1,0 +1,189 @@
+"""What is put right after the tagger, rule by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.entities.cleanup import (
+    agreement,
+    bodies,
+    brackets,
+    edges,
+    people,
+    places,
+    plain,
+    repeats,
+)
+from reader.analysis.entities.evidence import Evidence, gather
+from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.lines import Line, lines_of
+from reader.analysis.entities.names import Name, Tagged, words_of
+from reader.articles.annotations import EntityKind
+
+KINDS = {"PER": EntityKind.PERSON, "ORG": EntityKind.ORGANISATION, "LOC": EntityKind.PLACE}
+LineRule = Callable[[Line, Sequence[Name]], list[Name]]
+ArticleRule = Callable[[Tagged, Evidence], Tagged]
+
+
+def tagged(marked: str) -> tuple[Line, list[Name]]:
+    """A line with names marked as `PER[Anna Vale]`."""
+    text, spans = "", []
+    for at, part in enumerate(marked.replace("]", "[").split("[")):
+        if at % 2:
+            kind, text = KINDS[text[-3:]], text[:-3]
+            spans.append((len(text), len(text) + len(part), kind))
+        text += part
+    (line,) = lines_of(text, ())
+    names = [
+        Name(line.starts.index(start), line.ends.index(end) + 1, kind) for start, end, kind in spans
+    ]
+    return line, names
+
+
+def shown(line: Line, names: Sequence[Name]) -> list[str]:
+    letters = {kind: short for short, kind in KINDS.items()}
+    return [f"{letters[name.kind]} {' '.join(words_of(line, name))}" for name in names]
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after"),
+    [
+        (edges.drop_leading_function_words, "LOC[Under Canada] it rained.", ["LOC Canada"]),
+        (edges.drop_leading_function_words, "In LOC[The Hague] it rained.", ["LOC The Hague"]),
+        (edges.drop_outer_marks, "PER[– Anna Vale ,] who sat", ["PER Anna Vale"]),
+        (edges.drop_outer_marks, "ORG[Bank of] Tidewell", ["ORG Bank"]),
+        (edges.cut_at_brackets, "ORG[Tide Trust (TT)] sat.", ["ORG Tide Trust", "ORG TT"]),
+        (
+            edges.split_at_possessive,
+            "LOC[Canada’s Indo-Pacific] plan",
+            ["LOC Canada", "LOC Indo-Pacific"],
+        ),
+        (
+            people.drop_leading_titles,
+            "PER[Canadian Prime Minister Anna Vale] sat.",
+            ["PER Anna Vale"],
+        ),
+        (people.drop_leading_titles, "The PER[Prime Minister] sat.", []),
+        (people.titled_is_person, "So said Dr LOC[Park] on Monday.", ["PER Park"]),
+        (people.titled_is_person, "Then Mrs Sallow Monday left.", ["PER Sallow"]),
+        (people.join_particles, "PER[Farid] bin Rahmat sat.", ["PER Farid bin Rahmat"]),
+        (people.join_particles, "Piers van der PER[Molen] sat.", ["PER Piers van der Molen"]),
+        (
+            bodies.join_place_to_organisation,
+            "LOC[Tidewell] ORG[Technical University] opened.",
+            ["ORG Tidewell Technical University"],
+        ),
+        (
+            bodies.join_over_ampersand,
+            "LOC[Harrow] & PER[Vance Marine] built it.",
+            ["ORG Harrow & Vance Marine"],
+        ),
+        (bodies.join_over_ampersand, "LOC[Peru] & LOC[Chile] met.", ["LOC Peru", "LOC Chile"]),
+        (
+            bodies.organisation_words_end_no_person,
+            "PER[Thornbury Athletic] won.",
+            ["ORG Thornbury Athletic"],
+        ),
+        (places.trust_certain_places, "ORG[Canada] paid.", ["LOC Canada"]),
+        (plain.drop_plain_words, "The LOC[Japanese] left on LOC[Friday].", []),
+        (plain.drop_numbered, "On LOC[Ward 9] sat ORG[Channel 4].", ["ORG Channel 4"]),
+        (plain.drop_endless, "ORG[A B C D E F G H I J K L M] sat.", []),
+        (
+            brackets.pair_acronyms,
+            "The Port Authority of Ellis (PAE) paid.",
+            ["ORG Port Authority of Ellis", "ORG PAE"],
+        ),
+        (
+            brackets.pair_acronyms,
+            "ORG[Polisi Tidewell] (PDT) came.",
+            ["ORG Polisi Tidewell", "ORG PDT"],
+        ),
+        (
+            brackets.pair_acronyms,
+            "the ORG[TWA] (Tidal Water Agency) paid.",
+            ["ORG TWA", "ORG Tidal Water Agency"],
+        ),
+        (brackets.pair_acronyms, "An Artful Intellect (AI) sat.", []),
+    ],
+)
+def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
+    line, names = tagged(before)
+    assert shown(line, sorted(rule(line, names), key=lambda name: name.start)) == after
+
+
+def article(rule: ArticleRule, *marked: str, headings: Sequence[str] = ()) -> list[list[str]]:
+    lines = [tagged(line) for line in marked]
+    lines += [(replace(line, heading=True), names) for line, names in map(tagged, headings)]
+    evidence = gather([line for line, _ in lines], load_gazetteer().first_names)
+    return [shown(*line) for line in rule(lines, evidence)]
+
+
+def test_the_kind_that_most_mentions_have_is_the_kind_of_all() -> None:
+    lines = article(agreement.agree_on_kind, "LOC[Ebb], LOC[Ebb]", "ORG[Ebb]")
+    assert lines == [["LOC Ebb", "LOC Ebb"], ["LOC Ebb"]]
+
+
+def test_a_city_is_no_person_unless_somebody_is_called_so() -> None:
+    assert article(agreement.cities_are_places, "PER[Tokyo] paid.") == [["LOC Tokyo"]]
+    both = article(agreement.cities_are_places, "PER[Rika Tokyo] sat.", "PER[Tokyo] left.")
+    assert both == [["PER Rika Tokyo"], ["PER Tokyo"]]
+
+
+def test_a_family_name_is_the_person_and_a_country_is_not() -> None:
+    lines = article(agreement.short_names_are_persons, "PER[Anna Vale] sat.", "ORG[Vale] left.")
+    assert lines[1] == ["PER Vale"]
+    lines = article(agreement.short_names_are_persons, "PER[Anna China] sat.", "LOC[China] paid.")
+    assert lines[1] == ["LOC China"]
+
+
+def test_a_company_is_known_without_its_legal_form() -> None:
+    rule = agreement.short_names_are_organisations
+    assert article(rule, "ORG[Kelpcell Ltd] grew.", "LOC[Kelpcell] shrank.")[1] == ["ORG Kelpcell"]
+
+
+def test_an_acronym_of_plain_words_is_no_name() -> None:
+    rule = plain.drop_terms
+    assert article(rule, "liquefied natural gas (ORG[LNG])", "ORG[LNG] is cold.") == [[], []]
+
+
+def test_a_plain_word_is_a_person_only_after_the_full_name() -> None:
+    rule = plain.drop_lone_plain_words
+    assert article(rule, "PER[French] left.") == [[]]
+    assert article(rule, "PER[Ida French] sat.", "PER[French] left.")[1] == ["PER French"]
+
+
+def test_the_people_of_a_place_are_not_the_place() -> None:
+    lines = article(plain.drop_people_of_places, "LOC[Dravina] paid.", "The PER[Dravinan] left.")
+    assert lines == [["LOC Dravina"], []]
+
+
+def test_a_name_found_once_is_found_again() -> None:
+    lines = article(repeats.tag_repeats, "PER[Anna Vale] sat.", "Then Vale and Anna Vale left.")
+    assert lines[1] == ["PER Vale", "PER Anna Vale"]
+
+
+def test_a_word_that_is_also_plain_is_not_looked_for() -> None:
+    lines = article(repeats.tag_repeats, "PER[Anna Marsh] sat by a marsh.", "Marsh birds sang.")
+    assert lines[1] == []
+
+
+def test_a_heading_shows_only_names_of_the_body() -> None:
+    lines = article(
+        repeats.tag_headings,
+        "PER[Anna Vale] sat in LOC[Tidewell].",
+        headings=["VALE IN TIDEWELL", "BALANCE OF POWER"],
+    )
+    assert lines[1:] == [["PER VALE", "LOC TIDEWELL"], []]
+
+
+def test_countries_and_institutions_stand_for_themselves() -> None:
+    lines = article(places.tag_certain, "He left Peru for the World Bank and an LNG Canada ship.")
+    assert lines == [["LOC Peru", "ORG World Bank"]]
+
+
+def test_an_unknown_word_where_places_stand_is_a_place() -> None:
+    lines = article(repeats.tag_where, "A baker from Thornness, he sat.", "Thornness slept.")
+    assert lines == [["LOC Thornness"], ["LOC Thornness"]]
