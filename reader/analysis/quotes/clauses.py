@@ -27,14 +27,22 @@ def subject_of_clause(page: Page, place: Place, verb: int) -> Subject | None:
     """The subject of the clause that `adding` or `and said` hangs on."""
     if page.words.forms[verb - 1] != ",":
         beside = subject_before(page, place.start, verb)
-        if beside and beside.kind is not SubjectKind.PRONOUN:
-            return beside  # with Ines Vale adding
+        if beside and _is_absolute(page, place, beside):
+            return beside
     for other in reversed(page.cues_in(place.start, verb)):
         if is_finite(page, other):
             subject = subject_before(page, place.start, other)
             if subject:
                 return subject
     return first_subject(page, place.start, verb)
+
+
+def _is_absolute(page: Page, place: Place, subject: Subject) -> bool:
+    """As in `with Ines Vale adding`; in `posted a message reading` it is the object that stands there."""
+    if subject.kind is SubjectKind.PRONOUN:
+        return False
+    opening = subject.name.start if subject.name else subject.start
+    return opening == place.start or page.words.lowers[opening - 1] in {"with", ","}
 
 
 def whole_phrase(page: Page, first: int, verb: int) -> Subject | None:

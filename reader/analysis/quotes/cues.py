@@ -113,7 +113,7 @@ CUES = _lexicon()
 _BEFORE_NOUN = word_set(
     """
     the a an his her their its this that to will would can could should may might must not new
-    recent of no our your my first strong for in from 's ’s ' ’ any some more cannot can’t
+    recent of no our your my first strong for in from 's ’s ' ’ any some more with by at amid into about cannot can’t
     can't
     """
 )

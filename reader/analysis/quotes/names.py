@@ -17,7 +17,7 @@ from reader.analysis.quotes.lexicon import (
     PERSONS,
     TITLES,
 )
-from reader.analysis.text.words import WHOLE, Words
+from reader.analysis.text.words import BREAK, WHOLE, Words
 from reader.articles.spans import Span
 
 _NICKNAME = 16
@@ -52,6 +52,8 @@ def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]
         if number not in skipped:
             for start, end in _runs(words, sentence):
                 first = _first_word(words, sentence, start, end, common)
+                if start == sentence.start and _is_dateline(words, start, end):
+                    continue
                 name = _cut(words, first, end)
                 if name:
                     found.append(name)
@@ -111,6 +113,13 @@ def _is_nickname(words: Words, start: int, at: int) -> bool:
     """As in `Tomas “Bear” Orr`."""
     short = words.forms[at] == WHOLE and words.ends[at] - words.starts[at] <= _NICKNAME
     return short and start == at - 1 and is_given_name(words.forms[start])
+
+
+def _is_dateline(words: Words, start: int, end: int) -> bool:
+    """As in `PORT ALDER (AP) — The mayor`."""
+    opens_block = start == 0 or words.forms[start - 1] == BREAK
+    shouted = all(form.isupper() for form in words.forms[start:end])
+    return opens_block and shouted and words.forms[end : end + 1] in (["("], ["—"], ["–"], ["-"])
 
 
 def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[str]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.before_verb import subject_before
-from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted
+from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
 from reader.analysis.quotes.page import Page
@@ -47,7 +47,23 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
         if subject is None and distance <= _TOUCHES:
             names = [name for name in page.names_in(place.start, verb) if name.tokens]
             subject = named(names[0]) if names else None
-    return claim_at(page, subject, verb) if subject else None
+    if subject is None:
+        return None
+    reported = _outer_claim(page, place, subject)
+    return reported or claim_at(page, subject, verb)
+
+
+def _outer_claim(page: Page, place: Place, subject: Subject) -> Claim | None:
+    """As in `Ines Vale said she believed the town was “ready”.`: what she says she thinks."""
+    if subject.kind is not SubjectKind.PRONOUN:
+        return None
+    at = subject.start - 1
+    if at > place.start and page.words.lowers[at] == "that":
+        at -= 1
+    if at <= place.start or not is_finite(page, at) or not page.cues[at].saying:
+        return None
+    outer = subject_before(page, place.start, at)
+    return claim_at(page, outer, at) if outer else None
 
 
 def according_to(page: Page, place: Place) -> Claim | None:
