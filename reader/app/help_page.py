@@ -29,7 +29,7 @@ HEADINGS = {
 SEARCHING = "WHAT CAN BE SEARCHED FOR"
 LEFT, NARROW_LEFT = 26, 15
 """Cells of the column with the keys, on a page that is wide enough for the names or not."""
-WITH_NAMES = 88
+WITH_NAMES = 80
 """Cells from which there is room for the names that `config.toml` uses."""
 
 

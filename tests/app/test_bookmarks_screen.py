@@ -36,7 +36,7 @@ def house(shelf: Shelf, undoable: list[Toggled]) -> House:
 async def test_everything_about_a_quote_is_shown(house: House, size: tuple[int, int]) -> None:
     async with house.run_test(size=size) as pilot:
         await pilot.pause()
-        text = " ".join(screen_text(house).split())
+        text = " ".join(screen_text(house).split())  # a no-break space is white too
         for words in (
             "BOOKMARKS 3",
             "Marguerite Adeyemi city librarian",
@@ -59,7 +59,7 @@ async def test_words_from_outside_are_drawn_as_they_are(house: House) -> None:
 async def test_a_lost_article_is_told_and_nothing_else_is_lost(house: House) -> None:
     async with house.run_test(size=(100, 40), notifications=True) as pilot:
         await pilot.press("G")
-        assert "Orbit Weekly · 18 May 2026 · no longer in the library" in screen_text(house)
+        assert "moon count · no longer in the library" in screen_text(house)
         await pilot.press("enter")
         await pilot.pause()
         assert house.result == "nothing yet"

@@ -70,6 +70,14 @@ async def test_it_narrows_scrolls_and_leaves() -> None:
         assert house.result is None
 
 
+async def test_what_an_action_is_called_stands_on_its_line() -> None:
+    house = House(HelpScreen(keymap()))
+    async with house.run_test(size=(160, 45)) as pilot:
+        await pilot.pause()
+        lines = [line.strip() for line in screen_text(house).splitlines()]
+        assert any(line.startswith("?") and line.endswith(" help") for line in lines)
+
+
 async def test_nothing_found_says_so() -> None:
     house = House(HelpScreen(keymap()))
     async with house.run_test(size=(80, 24)) as pilot:

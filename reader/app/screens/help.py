@@ -60,7 +60,7 @@ class HelpScreen(Screen[None]):
         found = help_page.narrowed(self._page, self.query_exactly_one(Input).value)
         scroll = self.query_exactly_one(VerticalScroll)
         page = self.query_exactly_one("#help-page", Static)
-        width = scroll.scrollable_content_region.width
+        width = scroll.scrollable_content_region.width - 1
         page.update(help_page.draw(found, width) if found else "Nothing here does that.")
 
     def action_scroll(self, lines: int) -> None:

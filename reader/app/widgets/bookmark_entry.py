@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 NOBODY = "nobody named"
 GONE = "no longer in the library"
 PICKED = "✓ "
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def entry(bookmark: Bookmark, *, picked: bool = False) -> Content:
@@ -41,8 +42,8 @@ def _words(bookmark: Bookmark) -> Content:
 
 
 def _origin(bookmark: Bookmark) -> Content:
-    parts = [clean_line(bookmark.title), clean_line(bookmark.source or "")]
-    parts.append(long_date(bookmark.published))
+    day = long_date(bookmark.published).replace(" ", NO_BREAK)
+    parts = [clean_line(bookmark.source or ""), day, clean_line(bookmark.title)]
     known = " · ".join(part for part in parts if part)
     if bookmark.article_id is not None:
         return Content.styled(known, "$muted")
