@@ -132,27 +132,43 @@ def resolve(
     `lines` gives the line of the config file for `keys.` and an action's name. An action whose
     keys cannot be used keeps its own.
     """
-    keymap = {action.name: action.keys for action in ACTIONS}
-    problems = []
-    for name, keys in wanted.items():
-        problem = _problem(name, keys, keymap)
-        if problem:
-            place = f"config.toml, line {lines[f'keys.{name}']}" if lines else "[keys]"
-            problems.append(f"{place}: {problem}")
-        else:
-            keymap[name] = keys
-    return keymap, tuple(problems)
+    problems = {name: _fault(name, keys) for name, keys in wanted.items()}
+    wishes = {name: keys for name, keys in wanted.items() if not problems[name]}
+    while clash := _first_clash(_with(wishes), wishes):
+        name, problems[name] = clash
+        del wishes[name]
+    return _with(wishes), tuple(
+        f"{_place(name, lines or {})}: {problem}" for name, problem in problems.items() if problem
+    )
 
 
-def _problem(name: str, keys: tuple[str, ...], keymap: Keymap) -> str | None:
+def _with(wishes: Keymap) -> Keymap:
+    return {action.name: wishes.get(action.name, action.keys) for action in ACTIONS}
+
+
+def _place(name: str, lines: Mapping[str, int]) -> str:
+    line = lines.get(f"keys.{name}")
+    return f"config.toml, line {line}" if line else "config.toml, [keys]"
+
+
+def _fault(name: str, keys: tuple[str, ...]) -> str:
+    """What is wrong with a wish by itself."""
     if name not in BY_NAME:
         near = get_close_matches(name, BY_NAME, n=1)
         return f"“{name}” is not an action" + (f"; is it “{near[0]}”?" if near else "")
     for key in keys:
         if not is_key(key):
             return f"“{key}” is not a key; write one character, or a name such as “ctrl+x” or “f5”"
-        for other in _rivals(name, key, keymap):
-            return f"“{key}” is the key of “{other}” already; “{name}” keeps its own key"
+    return ""
+
+
+def _first_clash(keymap: Keymap, wishes: Keymap) -> tuple[str, str] | None:
+    """A wish whose key does something else already once all wishes are granted, and the reason."""
+    for name, keys in wishes.items():
+        for key in keys:
+            for other in _rivals(name, key, keymap):
+                why = f"“{key}” is the key of “{other}” already; “{name}” keeps its own key"
+                return name, why
     return None
 
 

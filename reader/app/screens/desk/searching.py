@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from reader.app.screens.desk import opening, status
+from reader.app.folding import Pane
+from reader.app.screens.desk import opening, panes, status
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -23,9 +24,8 @@ DEBOUNCE = 0.08
 
 
 def start(screen: MainScreen) -> None:
-    """Go to the search bar."""
-    screen.zen = False
-    screen.query_one("#bar").display = True
+    """Go to the search bar; the list comes on the screen, where what is found will stand."""
+    panes.go(screen, Pane.ARTICLES)
     screen.set_focus(screen.search)
 
 

@@ -28,6 +28,8 @@ async def start(screen: MainScreen) -> None:
     await _restore(screen)
     screen.counts = await screen.backend.counts()
     await searching.search(screen, screen.state.query, screen.state.article or None)
+    if screen.state.query and screen.found is None:
+        searching.begin(screen, "")
     if await screen.backend.starter_wanted():
         await _read_starter(screen)
     await screen.backend.catch_up()
