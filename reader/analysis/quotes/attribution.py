@@ -8,9 +8,9 @@ from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, place_of
-from reader.analysis.quotes.rules import attribute
+from reader.analysis.quotes.rules import WEAK_RULES, attribute
 from reader.analysis.quotes.subject import named
-from reader.analysis.quotes.terms import is_term
+from reader.analysis.quotes.terms import is_term, looks_like_title
 
 _SENTENCE = 4
 """Words: fewer that stand alone are a label rather than somebody's sentence."""
@@ -50,6 +50,9 @@ def _attribute(
     if is_term(page, number, place):
         return Attribution("term", place)
     claimed = attribute(page, place)
+    found_weakly = claimed is None or claimed[0] in WEAK_RULES
+    if found_weakly and looks_like_title(page, number):
+        return Attribution("term", place)
     if claimed:
         rule, claim = claimed
         return Attribution(rule, place, claim)

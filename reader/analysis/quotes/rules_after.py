@@ -10,10 +10,12 @@ from reader.analysis.quotes.cues import cue_length
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import Subject, SubjectKind, named, pronoun
+from reader.analysis.text.words import BREAK
 
 _BETWEEN = frozenset({",", "and", "—", "–", "-", "'", '"', "’", "”"})
 """What may stand between the closing mark and the words that name the speaker."""
 _PAUSES = frozenset({",", ".", ";", "(", "–", "—", "“”", "in", "on", "at", "during", "who", "to"})
+_DASHES = frozenset("-–—")
 _NEAR = 4
 
 
@@ -72,6 +74,22 @@ def verb_later(page: Page, place: Place) -> Claim | None:
             if subject:
                 return claim_at(page, subject, verb)
     return None
+
+
+def signature(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild.” — Ines Vale`, on the same line or on the next."""
+    forms = page.words.forms
+    at = place.at + 1
+    if at < len(forms) and forms[at] == BREAK:
+        at += 1
+    if not place.opens_sentence or at + 1 >= len(forms) or forms[at] not in _DASHES:
+        return None
+    names = page.names_in(at + 1, at + _NEAR)
+    if not names or names[0].start != at + 1 or not page.is_person(names[0]):
+        return None
+    end = names[0].end
+    ends = end >= len(forms) or forms[end] in {",", ".", "(", BREAK}
+    return Claim(named(names[0]), at, at) if ends else None
 
 
 def _closed_subject(page: Page, verb: int, end: int) -> Subject | None:

@@ -39,6 +39,18 @@ def is_term(page: Page, number: int, place: Place) -> bool:
     return _is_nickname(page, place, body) or _name_of_a_trade(page, place)
 
 
+def looks_like_title(page: Page, number: int) -> bool:
+    """Two to seven words with capitals and no full stop, as titles and slogans are printed."""
+    body = inside(page, number)
+    words = body.split()
+    return (
+        1 < len(words) <= _LONGEST_TITLE
+        and body[-1].isalnum()
+        and _like_a_title(words)
+        and words[-1][:1].isupper()
+    )
+
+
 def _like_a_title(body: list[str]) -> bool:
     return all(word[:1].isupper() or len(word) < 4 for word in body)  # noqa: PLR2004 - of, the
 
