@@ -7,8 +7,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from reader.cli.output import complain, print_anything
-from reader.cli.parser import build_parser
+from reader.cli.output import complain, flush, make_streams_safe
 from reader.errors import ReaderError
 from reader.paths import Home, find_home
 
@@ -18,13 +17,16 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code: 0 done, 1 could not be done, 2 not understood."""
-    print_anything()
+    make_streams_safe()
     try:
         code = _run(argv)
         sys.stdout.flush()
     except BrokenPipeError:
         _stop_printing()
         return 0
+    except OSError:  # what is left cannot be printed either, as was told
+        _stop_printing()
+        return 1
     except KeyboardInterrupt:
         if sys.stderr.isatty():
             print(file=sys.stderr)  # the terminal has written ^C
@@ -33,19 +35,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str] | None) -> int:
+    from reader.cli.parser import build_parser  # here, so that Ctrl+C is quiet from the start
+
     try:
         args = build_parser().parse_args(argv)
     except SystemExit as usage:  # argparse has said it all
         return usage.code if isinstance(usage.code, int) else 2
     home = find_home(args.home)
     try:
-        return int(args.run(args, home))
+        code = int(args.run(args, home))
+        flush()
     except ReaderError as error:
         complain(str(error))
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 (nobody is ever shown a traceback)
         complain(_report(home, error))
+    else:
+        return code
     return 1
 
 

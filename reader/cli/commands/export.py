@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from reader.cli.errors import CommandError
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command
+from reader.cli.output import print_file
 from reader.export.formats import FORMATS, Format
 from reader.export.writing import write
 from reader.library.bookmarks import all_bookmarks
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
         raise CommandError("There is no such bookmark to export; see `reader bookmarks`.")
     text = chosen_format.render(chosen)
     if args.output == STDOUT:
-        _print(text)
+        print_file(text)
     else:
         write(args.output.expanduser(), text, force=args.force)
     return 0
@@ -58,10 +58,3 @@ def run(args: argparse.Namespace, home: Home) -> int:
 def _format_of(path: Path) -> Format:
     suffix = path.suffix.lower()
     return next((fmt for fmt in FORMATS.values() if fmt.suffix == suffix), FORMATS["markdown"])
-
-
-def _print(text: str) -> None:
-    """The same bytes that a file would get."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()

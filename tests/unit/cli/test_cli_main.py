@@ -98,6 +98,24 @@ def test_a_terminal_without_unicode_is_served(desk: Desk) -> None:
         assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("argv", [["list"], ["list", "--json"], ["export"]], ids=" ".join)
+def test_output_that_cannot_be_written_is_told(desk: Desk, argv: list[str]) -> None:
+    desk.run("bookmark", "1", "1")
+    command = [sys.executable, "-m", "reader", "--home", str(desk.root), *argv]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr == ("reader: The output cannot be written: No space left on device.\n")
+
+
+def test_closed_streams_are_no_error(desk: Desk) -> None:
+    command = f"{sys.executable} -m reader --home {desk.root} list <&- >&- 2>&-"
+    assert subprocess.run(["/bin/sh", "-c", command], cwd=ROOT, check=False).returncode == 0
+
+
 def test_list_loads_nothing_heavy(desk: Desk) -> None:
     program = (
         "import sys; from reader.cli.main import main; main(sys.argv[1:]);"
