@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.index.searching import Found
     from reader.index.snippets import Snippet
 
+NOTHING_FOUND = "Nothing answers this search."
+NOTHING_YET = "No articles yet: `reader add` reads files in."
+
 DEBOUNCE = 0.08
 """Seconds after a keystroke before the search starts: a fast typist's keys are closer."""
 
@@ -47,7 +50,7 @@ async def search(screen: MainScreen, text: str, at: int | None = None) -> None:
         return
     tell(screen, "")
     screen.found = found
-    screen.articles.empty = "Nothing answers this search." if found else ""
+    screen.articles.empty = NOTHING_FOUND if found else NOTHING_YET
     if found is None:
         screen.articles.show(await screen.backend.newest(), None, at)
     else:
