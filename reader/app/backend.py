@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from reader.library import articles, bookmarks, changes, reading, session
 from reader.library.annotations import library_counts
 from reader.library.connection import open_library
 from reader.workflows import search, starter
-from reader.workflows.catch_up import catch_up
+from reader.workflows.catch_up import catching_up
 
 if TYPE_CHECKING:
     from reader.articles.annotations import EntityKind
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from reader.library.rows import Counts, EntityCount, Headline, StoredArticle
     from reader.paths import Home
     from reader.workflows.add import Progress
+    from reader.workflows.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class Backend:
         self._searches = StoreThread(home, "search")
         self._intake = StoreThread(home, "intake")
         self._at_hand: Library | None = None
+        self._closing = threading.Event()
 
     async def newest(self) -> array[int]:
         """The ids of all articles, newest first."""
@@ -182,15 +185,21 @@ class Backend:
 
     async def catch_up(self) -> None:
         """Bring the index up to date with the library."""
-        await self._intake.run(catch_up)
+        await self._intake.run(self._catch_up)
 
     def close(self) -> None:
-        """Finish what was begun and let go of every file."""
+        """Finish the step at hand and let go of every file; the index takes in the rest later."""
+        self._closing.set()
         for thread in (self._searches, self._intake, self._desk):
             thread.close()
         if self._at_hand is not None:
             self._at_hand.close()
             self._at_hand = None
+
+    def _catch_up(self, stores: Stores) -> None:
+        for _ in catching_up(stores):
+            if self._closing.is_set():
+                return
 
     def _library(self) -> Library:
         if self._at_hand is None:

@@ -24,11 +24,14 @@ def run_to_the_end(app: App[int]) -> int:
     Raises what the app could not handle, so that the caller can report it.
     """
     terminal.remember()
+    signals.end_at_once()
     try:
         app.run()
     except BaseException:
         terminal.restore()
         raise
+    finally:
+        signals.end_at_once()
     if signals.terminal_is_gone():
         terminal.let_go()
     failure = app._exception  # noqa: SLF001 - Textual 8.2 offers no other way to ask

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from reader.app.cells import wrap
 from reader.app.keys import ACTIONS, Action, Context, shown
-from reader.app.query_help import QUERY_HELP
+from reader.index.query.fields import HELP
 from reader.library.folding import words
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ def rows(keymap: Keymap) -> Iterator[Row]:
             if action.context is context:
                 keys = " ".join(shown(key) for key in keymap[action.name])
                 yield Row(heading, keys, action.help, _remark(action, keymap))
-    for example, meaning in QUERY_HELP:
-        yield Row(SEARCHING, example, meaning)
+    for line in HELP:
+        yield Row(SEARCHING, line.example, line.meaning)
 
 
 def narrowed(page: list[Row], typed: str) -> list[Row]:
@@ -87,14 +87,15 @@ def draw(page: list[Row], width: int) -> Content:
 
 
 def _line(row: Row, width: int) -> Content:
-    """The keys, then what they do with its further lines below each other."""
+    """The keys, then what they do; what does not fit beside them goes below, indented."""
     wide = width >= WITH_NAMES
     column = LEFT if wide else NARROW_LEFT
-    left = row.left.ljust(column - 2) + "  "
-    spans = wrap(row.middle, width - len(left))
-    middle = f"\n{' ' * column}".join(row.middle[start:end] for start, end in spans)
+    below = "\n" + " " * column
+    left = row.left.ljust(column) if len(row.left) < column - 1 else row.left + below
+    spans = wrap(row.middle, width - column)
+    middle = below.join(row.middle[start:end] for start, end in spans)
     if wide and row.right:
-        middle = middle.ljust(width - len(left) - len(row.right))
+        middle = middle.ljust(width - column - len(row.right))
     return Content.assemble(
         (left, "$quotation bold"), (middle, "$foreground"), (row.right if wide else "", "$muted")
     )

@@ -45,6 +45,20 @@ def listen(leave: Callable[[int], object]) -> None:
         signal.signal(number, handle)
 
 
+def end_at_once() -> None:
+    """From now on a signal n ends the process with 128 + n: there is no app to leave.
+
+    For the time before `listen` and after the app. Nothing in the library is ever half-written.
+    """
+
+    def handle(number: int, _frame: FrameType | None) -> None:
+        terminal.restore()
+        os._exit(128 + number)
+
+    for number in SIGNALS:
+        signal.signal(number, handle)
+
+
 def terminal_is_gone() -> bool:
     """Whether the window was closed without a word to this process.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 import time
 from pathlib import Path
@@ -27,6 +29,10 @@ class Subject(App[int]):
 
     def compose(self) -> ComposeResult:
         yield Static("here I am")
+
+    def on_load(self) -> None:
+        if "early" in sys.argv:
+            os.kill(os.getpid(), signal.SIGTERM)
 
     def on_mount(self) -> None:
         ending.watch(self, self.action_leave)

@@ -41,6 +41,12 @@ def test_a_signal_saves_and_gives_the_terminal_back(
     terminal.assert_given_back()
 
 
+def test_a_signal_before_anything_is_drawn_ends_it_too(tmp_path: Path) -> None:
+    with Terminal(["-m", SUBJECT, str(tmp_path / "saved"), "early"], home=tmp_path) as terminal:
+        assert terminal.wait_for_end() == 128 + signal.SIGTERM
+        assert b"Traceback" not in terminal.raw
+
+
 def test_a_stuck_app_ends_all_the_same(terminal: Terminal) -> None:
     terminal.press("s")
     terminal.wait_until(lambda: b"\x07" in terminal.raw, "the bell")
