@@ -11,7 +11,7 @@ from typing import Any
 from reader.index import words
 from reader.index.terms import TERM_FIELDS
 
-FORMAT = 1
+FORMAT = 2
 """Raised with every change of what is written for an article."""
 
 NAME = "articles"
@@ -38,6 +38,7 @@ def whoosh() -> Any:
         import whoosh.columns
         import whoosh.fields
         import whoosh.filedb.filestore
+        import whoosh.filedb.structfile
         import whoosh.index
         import whoosh.reading
         import whoosh.writing

@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.index import directory, engine, manifest
 from reader.index.late import Late
 from reader.index.manifest import Manifest, Untrusted
+from reader.index.mapped import MappedFiles
 from reader.index.segment import Segment
 from reader.index.snapshot import Snapshot
 from reader.library import changes, session
@@ -70,8 +71,8 @@ class Index:
 
     def _open(self, found: Manifest) -> None:
         try:
-            files = engine.storage(directory.home_of(self.root))
-            toc = engine.contents(files)
+            home = directory.home_of(self.root)
+            toc, files = engine.contents(engine.storage(home)), MappedFiles(home)
             if toc.generation != found.generation:
                 raise Untrusted(toc.generation)
             self._replace(
@@ -80,7 +81,7 @@ class Index:
         except Exception:  # noqa: BLE001 (a damaged Whoosh index raises anything)
             self.distrust()
 
-    def _segment(self, files: Any, part: Any) -> Segment:
+    def _segment(self, files: MappedFiles, part: Any) -> Segment:
         """A segment is opened once: after the next commit it may only have lost documents."""
         known = self._snapshot.segments if self._snapshot is not None else ()
         for segment in known:

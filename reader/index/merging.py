@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from reader.index import engine
+from reader.index.mapped import MappedFiles
 
 MOST = 20
 """Segments that may stand side by side."""
@@ -33,7 +35,8 @@ def _mostly_dead(segment: Any) -> bool:
 
 
 def _take_over(writer: Any, segment: Any) -> None:
-    reader = engine.whoosh().reading.SegmentReader(writer.storage, writer.schema, segment)
+    files = MappedFiles(Path(writer.storage.folder))
+    reader = engine.whoosh().reading.SegmentReader(files, writer.schema, segment)
     try:
         writer.add_reader(reader)
     finally:

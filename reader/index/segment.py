@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from reader.index import engine
+from reader.index.mapped import MappedFiles
 
 
 class Segment:
@@ -16,7 +17,7 @@ class Segment:
     `ids` is 0 for a dead document; `texts` and `said` hold the streams.
     """
 
-    def __init__(self, files: Any, segment: Any) -> None:
+    def __init__(self, files: MappedFiles, segment: Any) -> None:
         self.name: str = segment.segment_id()
         self._reader = engine.whoosh().reading.SegmentReader(files, engine.schema(), segment)
         self.ids = array("q", self._column(engine.ID))

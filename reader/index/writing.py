@@ -71,7 +71,9 @@ def write(
 def _writer(index: Index) -> Any:
     home = directory.home_of(index.root)
     opened = engine.whoosh().index.FileIndex(engine.storage(home), engine.schema(), engine.NAME)
-    writer = engine.whoosh().writing.SegmentWriter(opened, limitmb=MEMORY, codec=engine.codec())
+    writer = engine.whoosh().writing.SegmentWriter(
+        opened, limitmb=MEMORY, codec=engine.codec(), compound=False
+    )
     # Whoosh makes this one file for everybody.
     (home / engine.lock_name()).chmod(0o600)
     return writer
@@ -96,7 +98,8 @@ def _add(writer: Any, article_id: int, document: Document) -> None:
 def _record(index: Index, library: Library, seq: int) -> None:
     home = directory.home_of(index.root)
     toc = engine.contents(engine.storage(home))
-    names = {f"{part.segment_id()}.seg" for part in toc.segments}
+    parts = {part.segment_id() for part in toc.segments}
+    names = {path.name for path in home.iterdir() if path.name.partition(".")[0] in parts}
     names.add(engine.toc_name(toc.generation))
     known = index.manifest.files if index.manifest is not None else {}
     written = Manifest(

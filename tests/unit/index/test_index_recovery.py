@@ -52,7 +52,7 @@ def files(root: Path) -> list[Path]:
 
 
 def segment(root: Path) -> Path:
-    return next(path for path in files(root) if path.suffix == ".seg")
+    return next(path for path in files(root) if path.suffix == ".pst")
 
 
 def overwrite(path: Path) -> None:
@@ -73,7 +73,7 @@ DAMAGE = [Path.unlink, overwrite, truncate, exchange, lambda path: path.chmod(0o
 
 
 @pytest.mark.usefixtures("shelf")
-@pytest.mark.parametrize("suffix", [".toc", ".seg"])
+@pytest.mark.parametrize("suffix", [".toc", ".trm", ".pst", ".col"])
 @pytest.mark.parametrize("harm", DAMAGE)
 def test_a_damaged_index_answers_from_the_library_and_is_made_again(
     tmp_path: Path,
