@@ -19,7 +19,8 @@ TITLES = word_set(
     constable officer leader founder author actor actress singer striker manager deputy
     commander attorney lawyer datuk dato tan haji rev reverend father sister brother baroness
     baron duke duchess emir sultan crown engr hon honourable honorable mp councillor treasurer
-    speaker envoy
+    speaker envoy gaffer physio skipper goalkeeper midfielder defender referee umpire
+    publisher editor reporter correspondent historian photographer
     """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
@@ -98,7 +99,7 @@ CALENDAR = word_set(
 COMPANY_ENDINGS = word_set(
     """
     inc corp corporation ltd limited plc co company llc group holdings holding sdn bhd gmbh ag
-    sa nv
+    sa nv d.d dd spa ab oyj
     """
 )
 """Legal forms and the like that a second mention leaves out."""
@@ -125,3 +126,14 @@ NAME_PARTICLES = word_set(
 
 LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 """The particles that can begin a family name which stands alone."""
+
+WATER_AND_ROADS = word_set(
+    """
+    street road avenue lane river lake bay gulf strait island islands sea ocean valley mountains
+    quay harbour province peninsula
+    """
+)
+"""Last words of a name that is a place, whatever the tagger said."""
+
+STORMS = word_set("storm hurricane typhoon cyclone")
+"""What has a person's name and is none."""

@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.cleanup.edges import shorten
 from reader.analysis.entities.cleanup.plain import is_plain
+from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, by_token, overlay, words_of
+from reader.analysis.entities.names import Name, Tagged, by_token, overlay, words_of
 from reader.analysis.entities.words import (
     HONORIFICS,
     LEADING_PARTICLES,
     NAME_PARTICLES,
     OFFICES,
+    SPEECH_WORDS,
     TITLES,
 )
 from reader.articles.annotations import EntityKind
@@ -65,6 +68,47 @@ def join_particles(line: Line, names: Sequence[Name]) -> list[Name]:
     return [name for at, name in enumerate(found) if not at or name.start >= found[at - 1].end]
 
 
+def speakers_are_persons(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`said Philippa Anning`: an unknown name of several words that speaks is no place."""
+    return [name.of(EntityKind.PERSON) if _speaks(line, name) else name for name in names]
+
+
+def widen_persons(article: Tagged, _: Evidence) -> Tagged:
+    """`Hetty Loveday` is one person where both `Hetty` and `Loveday` are known by themselves."""
+    known = {
+        word
+        for line, names in article
+        for name in names
+        if name.kind is EntityKind.PERSON
+        for word in words_of(line, name)
+    }
+    return [(line, _widened(line, names, known)) for line, names in article]
+
+
+def _widened(line: Line, names: Sequence[Name], known: set[str]) -> list[Name]:
+    taken = by_token(names)
+    new: list[Name] = []
+    for name in names:
+        start = name.start
+        while start and start - 1 not in taken and _is_given_name_in(line, start - 1, known):
+            start -= 1
+        if start < name.start and name.kind is EntityKind.PERSON:
+            new.append(name.at(start, name.end))
+    return overlay(names, new)
+
+
+def _is_given_name_in(line: Line, at: int, known: set[str]) -> bool:
+    return line.words[at] in known and _is_given_name(line, at)
+
+
+def _speaks(line: Line, name: Name) -> bool:
+    if name.kind is not EntityKind.PLACE or name.end - name.start == 1:
+        return False
+    beside = line.words[max(name.start - 1, 0)], line.words[min(name.end, len(line.words) - 1)]
+    speaks = any(word in SPEECH_WORDS for word in beside)
+    return speaks and not load_gazetteer().kinds(words_of(line, name))
+
+
 def _is_leading_title(line: Line, name: Name) -> bool:
     word = line.words[name.start]
     return name.kind is EntityKind.PERSON and (is_title(word) or is_plain(word))
@@ -72,6 +116,8 @@ def _is_leading_title(line: Line, name: Name) -> bool:
 
 def _named_after(line: Line, index: Mapping[int, Name], start: int) -> Name | None:
     """The capitalised words from `start` on, as far as a name that is tagged there goes."""
+    while start < len(line.words) and line.capital[start] and is_title(line.words[start]):
+        start += 1
     end = start
     while end < min(start + _LONGEST, len(line.words)) and _is_part(line, end):
         end += 1
@@ -92,7 +138,7 @@ def _particles_before(line: Line, start: int) -> int:
     begin = start
     while begin and line.words[begin - 1].lower() in NAME_PARTICLES:
         begin -= 1
-    if begin == start or line.words[begin].lower() not in LEADING_PARTICLES:
+    if line.words[begin].lower() not in LEADING_PARTICLES:
         return start
     while begin and _is_given_name(line, begin - 1):
         begin -= 1

@@ -14,13 +14,15 @@ from reader.analysis.entities.gazetteer import (
 )
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words import word_set
+from reader.analysis.entities.words import ORGANISATION_WORDS, WATER_AND_ROADS, word_set
 from reader.articles.annotations import EntityKind
 
 _AMBIGUOUS = word_set(
     "Georgia Jordan Chad Guinea Niger Dominica Jersey Holland Gulf America Victoria"
 )
 """Places that are as often a person or a part of another name."""
+_LONG_PLACE = 4
+"""Tokens from which a name that ends in `Bay` may well be a company."""
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""
 
@@ -38,6 +40,19 @@ def trust_certain_places(line: Line, names: Sequence[Name]) -> list[Name]:
     return [
         name.of(EntityKind.PLACE)
         if name.kind is not EntityKind.PERSON and is_certain_place(words_of(line, name))
+        else name
+        for name in names
+    ]
+
+
+def waters_and_roads_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Marrow Bay` and `Fore Street` are places."""
+    return [
+        name.of(EntityKind.PLACE)
+        if 1 < name.end - name.start < _LONG_PLACE
+        and name.kind is EntityKind.ORGANISATION
+        and line.words[name.end - 1].lower() in WATER_AND_ROADS
+        and line.words[name.start].lower() not in ORGANISATION_WORDS
         else name
         for name in names
     ]

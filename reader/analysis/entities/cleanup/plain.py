@@ -10,7 +10,7 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, words_of
-from reader.analysis.entities.words import CALENDAR, FUNCTION_WORDS, TITLES
+from reader.analysis.entities.words import CALENDAR, FUNCTION_WORDS, STORMS, TITLES
 from reader.articles.annotations import EntityKind
 
 _LONGEST = 12
@@ -46,6 +46,16 @@ def drop_numbered(line: Line, names: Sequence[Name]) -> list[Name]:
         name
         for name in names
         if name.kind is EntityKind.ORGANISATION or not _is_code(line.words[name.end - 1])
+    ]
+
+
+def drop_storms(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Storm Wilhelmina` is weather."""
+    return [
+        name
+        for name in names
+        if line.words[name.start].lower() not in STORMS
+        and (not name.start or line.words[name.start - 1].lower() not in STORMS)
     ]
 
 

@@ -44,12 +44,12 @@ def _entity(group: Sequence[Named], synonyms: dict[str, str]) -> Entity:
 
 
 def _fullest(forms: Counter[str]) -> str:
-    """Most words, none an initial, with its accents; then most often, then longest, then first."""
+    """Most words, none an initial, not shouted, with its accents; then most often, longest, first."""
 
     def fullness(form: str) -> tuple[int, ...]:
         words = form.split()
         initials = sum(len(word.strip(".")) == 1 for word in words)
         accents = sum(not letter.isascii() for letter in form)
-        return len(words), -initials, accents, forms[form], len(form)
+        return len(words), -initials, not form.isupper(), accents, forms[form], len(form)
 
     return max(forms, key=fullness)

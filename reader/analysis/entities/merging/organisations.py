@@ -68,9 +68,10 @@ def _shorter(long: Words) -> Iterator[str]:
         yield " ".join(bare[:size])
     if long[-1:] and long[-1] in ORGANISATION_WORDS:
         yield from (" ".join(long[-size:]) for size in range(2, len(long)))
-    letters = initials(long).upper()
-    if len(letters) >= _SHORTEST_ACRONYM:
-        yield f"{letters} "
+    for size in range(len(bare), len(long) + 1):
+        letters = initials(long[:size]).upper()
+        if len(letters) >= _SHORTEST_ACRONYM:
+            yield f"{letters} "
 
 
 def _longest(longer: dict[str, str], form: str) -> str:
