@@ -13,6 +13,9 @@ from reader.paths import Home
 # argparse gives it no public name
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
+MOST = 2**31
+"""More than any library holds, and few enough for every layer to count."""
+
 Run = Callable[[argparse.Namespace, Home], int]
 
 
@@ -64,7 +67,7 @@ def count(text: str) -> int:
     """A whole number from 0 on."""
     if not text.isascii() or not text.isdigit():
         raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0 on")
-    return int(text)
+    return min(int(text), MOST)
 
 
 def day(text: str) -> date:

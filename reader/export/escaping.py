@@ -15,6 +15,12 @@ LEADING = re.compile(r"\A(?:\d{1,9}(?=[.)])|(?=[-+:]))")
 EDGES = re.compile(r"\A\s+|\s+\Z")
 """Spaces that Markdown would read as code, as a line break, or drop."""
 
+BREAKING = re.compile(r"[\s<>\\]")
+"""What a link's target cannot hold as it is."""
+
+ENTITY = re.compile(r"&(?=#?\w+;)")
+"""Read as a character reference even in a link's target."""
+
 LINKED = ("http://", "https://")
 
 
@@ -28,4 +34,4 @@ def link_target(url: str | None) -> str | None:
     """The URL for `[words](<URL>)`, or None if it is not of the web (as `javascript:`)."""
     if url is None or not url.lower().startswith(LINKED):
         return None
-    return quote(url, safe="%/:=&?~#+!$,;'@()*[]|{}^`\"")
+    return ENTITY.sub(r"\&", BREAKING.sub(lambda sign: quote(sign[0]), url))

@@ -27,6 +27,6 @@ def catching_up(stores: Stores) -> Iterator[tuple[int, int]]:
 
 
 def is_behind(stores: Stores) -> bool:
-    """Whether the index is missing, or lacks something that is in the library."""
-    known = stores.index.manifest
+    """Whether the index is missing or damaged, or lacks something that is in the library."""
+    known = stores.index.snapshot(stores.library)
     return known is None or known.seq < changes.last(stores.library)

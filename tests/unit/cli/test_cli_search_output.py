@@ -60,7 +60,16 @@ def test_a_lost_index_is_made_again_without_a_question(desk: Desk) -> None:
     index = desk.root / "index"
     shutil.rmtree(index)
     assert [row["id"] for row in desk.run("search", "--json", "tide").rows] == [1]
-    assert list(index.rglob("*.seg"))
+    assert list(index.rglob("*.toc"))
+
+
+def test_a_damaged_index_is_made_again_without_a_question(desk: Desk) -> None:
+    desk.run("search", "tide")
+    files = [path for path in (desk.root / "index").rglob("*") if path.is_file()]
+    for path in files:
+        path.write_bytes(path.read_bytes()[::-1])
+    assert [row["id"] for row in desk.run("search", "--json", "tide").rows] == [1]
+    assert "in step" in desk.run("doctor").out
 
 
 def test_an_unfinished_index_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

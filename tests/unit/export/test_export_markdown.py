@@ -123,13 +123,18 @@ def test_a_viewer_shows_exactly_the_words(dialect: str, text: str) -> None:
     assert shown_by(MarkdownIt(dialect), render([bare])) == [*expected, "T · 6 March 2026"]
 
 
-@given(title=SIGNS.map(clean_line).filter(bool), path=SIGNS)
+@given(
+    title=SIGNS.map(clean_line).filter(bool),
+    path=SIGNS | st.text(max_size=20) | st.just("?a&lt;b&#60;c&copy=1"),
+)
 def test_a_viewer_shows_the_headline_as_one_link(title: str, path: str) -> None:
     one = replace(BOOKMARK, title=title, url=f"https://a.example/{clean_line(path)}", source=None)
-    *_, paragraph = (t for t in MarkdownIt().parse(render([one])) if t.type == "inline")
+    viewer = MarkdownIt()
+    *_, paragraph = (t for t in viewer.parse(render([one])) if t.type == "inline")
     kinds = [child.type for child in paragraph.children or [] if child.type != "text_special"]
     assert (kinds[0], kinds.count("link_open")) == ("link_open", 1)
     assert "".join(c.content for c in paragraph.children or []) == f"{title} · 6 March 2026"
+    assert (paragraph.children or [])[0].attrs["href"] == viewer.normalizeLink(one.url or "")
 
 
 def test_only_web_addresses_become_links() -> None:
