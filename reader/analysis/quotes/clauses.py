@@ -38,7 +38,7 @@ def subject_of_clause(page: Page, place: Place, verb: int) -> Subject | None:
 
 
 def _is_absolute(page: Page, place: Place, subject: Subject) -> bool:
-    """As in `with Ines Vale adding`; in `posted a message reading` it is the object that stands there."""
+    """As in `with Ines Vale adding`; not the object in `posted a message reading`."""
     if subject.kind is SubjectKind.PRONOUN:
         return False
     opening = subject.name.start if subject.name else subject.start

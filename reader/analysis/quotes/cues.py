@@ -113,8 +113,8 @@ CUES = _lexicon()
 _BEFORE_NOUN = word_set(
     """
     the a an his her their its this that to will would can could should may might must not new
-    recent of no our your my first strong for in from 's ’s ' ’ any some more with by at amid into about cannot can’t
-    can't
+    recent of no our your my first strong for in from 's ’s ' ’ any some more with by at amid
+    into about cannot can’t can't
     """
 )
 _BEFORE_SAY = word_set("the a his her their to will")

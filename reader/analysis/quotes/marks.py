@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.quotes.single_marks import single_pairs, speaks_in_single_marks
 from reader.articles.spans import Span
 
-_MARK = re.compile(r"``|''|[\"“”„«»]")
+_MARK = re.compile(r"``|''|’’|[\"“”„«»]")
 _OPENERS = frozenset({"“", "„", "«", "``"})
-_CLOSES = {"“": "”", "„": "“", "«": "»", "``": "''", "»": "«"}
+_CLOSES = {"“": "”", "„": "“", "«": "»", "``": "''", "»": "«", "”": "”", "''": "''"}
+_TWO_SINGLES = frozenset({"''", "’’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,16 @@ def pair_marks(text: str) -> list[Stretch]:
     for line in text.split("\n"):
         end = start + len(line)
         for span, closed in pairs(text, start, end):
-            found.append(Stretch(span.start, span.end, utterance))
+            if _has_words(text, span):
+                found.append(Stretch(span.start, span.end, utterance))
             if closed or not _opens_again(text, end + 1):
                 utterance += 1
         start = end + 1
     return found
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return any(text[at].isalnum() for at in range(span.start, span.end))
 
 
 def _opens_again(text: str, start: int) -> bool:
@@ -49,30 +56,26 @@ def _opens_again(text: str, start: int) -> bool:
 def double_pairs(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
     """The pairs of double marks in one paragraph; `False` with the one that is never closed."""
     marks = list(_MARK.finditer(text, start, end))
-    left = {form: sum(mark.group() == form for mark in marks) for form in ("“", "”", '"')}
-    opened = -1
-    opener = ""
+    left = Counter(mark.group() for mark in marks)
+    opened: re.Match[str] | None = None
     depth = 0
-    for mark in marks:
-        form = mark.group()
-        if form in left:
-            left[form] -= 1
-        if opened < 0:
-            if _opens(text, mark, start, end):
-                opened, opener, depth = mark.start(), form, 0
-        elif form == "“" and opener == "“" and _nests(text, mark, left):
+    for number, mark in enumerate(marks):
+        left[mark.group()] -= 1
+        if opened is None:
+            opened = mark if _opens(text, mark, start, end) else None
+        elif _nests(text, opened, mark, left):
             depth += 1
-        elif _closes(text, mark, end, opener, left):
+        elif _closes(text, opened, mark, marks[number + 1 : number + 2], left):
             if depth:
                 depth -= 1
-                continue
-            yield Span(opened, mark.end()), True
-            opened = -1
-        elif form == '"' and opener == '"' and not _is_inch(text, mark):
-            yield Span(opened, mark.start()), True
-            opened = mark.start()
-    if opened >= 0 and end - opened > 1:
-        yield Span(opened, end), False
+            else:
+                yield Span(opened.start(), mark.end()), True
+                opened = None
+        elif _opens_anew(text, opened, mark, left):
+            yield Span(opened.start(), _without_space(text, mark.start())), True
+            opened, depth = mark, 0
+    if opened and end - opened.start() > 1:
+        yield Span(opened.start(), end), False
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
@@ -87,29 +90,55 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     return True
 
 
-def _nests(text: str, mark: re.Match[str], left: dict[str, int]) -> bool:
+def _nests(text: str, opened: re.Match[str], mark: re.Match[str], left: Counter[str]) -> bool:
     """A curly mark opens inside a quotation when enough closing marks are left for both."""
-    before = text[mark.start() - 1]
-    return left["”"] >= left["“"] + 2 and (before.isspace() or before in "([—–")
+    if not mark.group() == opened.group() == "“":
+        return False
+    return left["”"] >= left["“"] + 2 and _after_space(text, mark)
 
 
-def _closes(text: str, mark: re.Match[str], end: int, opener: str, left: dict[str, int]) -> bool:
-    form = mark.group()
-    after = text[mark.end()] if mark.end() < end else " "
+def _closes(
+    text: str,
+    opened: re.Match[str],
+    mark: re.Match[str],
+    following: list[re.Match[str]],
+    left: Counter[str],
+) -> bool:
+    form, opener = mark.group(), opened.group()
     before = text[mark.start() - 1]
-    if form == '"':
-        if opener != '"':
-            # Curly and straight mixed by mistake: the straight one closes when no curly one does.
-            return left["”"] == 0 and not before.isspace()
-        if _is_inch(text, mark) and left['"'] % 2:
-            return False
-        opens_anew = (before.isspace() or before in "([—") and after.isalnum()
-        return not (opens_anew and left['"'] % 2)
-    if form == _CLOSES.get(opener) or (opener == '"' and form == "”"):
+    after = text[mark.end() : mark.end() + 1] or " "
+    if form == '"' == opener:
+        inch_or_opener = _is_inch(text, mark) or (_after_space(text, mark) and after.isalnum())
+        return not (inch_or_opener and left['"'] % 2)
+    if form == _CLOSES.get(opener) or (form == "”" and opener == '"'):
         return True
+    if form == '"' or form in _TWO_SINGLES:
+        # Set by mistake for the closing mark, unless the right one comes next.
+        proper = following and following[0].group() == _CLOSES.get(opener, opener)
+        return not proper and not before.isspace() and not after.isalnum()
     # An opening mark set by mistake at the end: “Yes,“ she said.
     return form in _OPENERS and before in ",.?!" and after.isspace()
 
 
+def _opens_anew(text: str, opened: re.Match[str], mark: re.Match[str], left: Counter[str]) -> bool:
+    """The quotation before was never closed; another opens in the same paragraph."""
+    if mark.group() != opened.group() or not _after_space(text, mark):
+        return False
+    if mark.group() == '"':
+        return not _is_inch(text, mark)
+    return mark.group() == "“" and left["”"] > 0
+
+
+def _after_space(text: str, mark: re.Match[str]) -> bool:
+    before = text[mark.start() - 1]
+    return before.isspace() or before in "([—–"
+
+
+def _without_space(text: str, end: int) -> int:
+    while text[end - 1].isspace():
+        end -= 1
+    return end
+
+
 def _is_inch(text: str, mark: re.Match[str]) -> bool:
-    return mark.group() == '"' and text[mark.start() - 1].isdigit()
+    return text[mark.start() - 1].isdigit()

@@ -14,6 +14,7 @@ from reader.analysis.text.words import BREAK, WHOLE, Words, read_words
 from reader.articles.blocks import Block, BlockKind
 from reader.articles.spans import Span
 
+_OWNERS = frozenset({"his", "her", "their"})
 _HEADLINE = 90
 """Characters: a shorter paragraph without a full stop is a heading in all but name."""
 
@@ -103,6 +104,8 @@ def _sources(lowers: list[str]) -> Iterator[Span]:
             yield Span(at, at + 2)
         elif word == "words" and lowers[at - 2 : at + 2] == ["in", "the", "words", "of"]:
             yield Span(at - 2, at + 2)
+        elif word == "words" and at > 1 and lowers[at - 2] == "in" and lowers[at - 1] in _OWNERS:
+            yield Span(at - 2, at + 1)
 
 
 def _headings(words: Words, found: Sequence[Span], blocks: Sequence[Block]) -> frozenset[int]:
@@ -123,4 +126,6 @@ def _looks_like_heading(words: Words, sentence: Span) -> bool:
         sentence.end == len(words) or words.forms[sentence.end] == BREAK
     )
     length = words.ends[sentence.end - 1] - words.starts[sentence.start]
+    if words.forms[sentence.start] in {"-", "–", "—"}:
+        return False  # a signature
     return fills and length < _HEADLINE and words.forms[sentence.end - 1][-1].isalnum()

@@ -7,6 +7,7 @@ from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim, claim_at, inverted, is_finite, persons_in
 from reader.analysis.quotes.clauses import whole_phrase
 from reader.analysis.quotes.cues import cue_length
+from reader.analysis.quotes.lexicon import AUXILIARIES
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import Subject, SubjectKind, named, pronoun
@@ -52,12 +53,13 @@ def name_then_any_verb(page: Page, place: Place) -> Claim | None:
     if place.closing not in ",?!" or first + 1 >= place.next:
         return None
     words = page.words
-    if words.forms[first] in {"he", "she"} and words.forms[first + 1].islower():
+    acts = words.forms[first + 1].islower() and words.lowers[first + 1] not in AUXILIARIES
+    if words.forms[first] in {"he", "she"} and acts:
         return Claim(pronoun(first), first + 1, first + 2)
     names = page.names_in(first, min(place.next, first + _NEAR))
     if place.closing == "," and names and names[0].start == first and names[0].end < place.next:
         verb = names[0].end
-        if words.lowers[verb].endswith(("ed", "s")):
+        if words.lowers[verb].endswith(("ed", "s")) and words.lowers[verb] not in AUXILIARIES:
             return Claim(named(names[0]), verb, verb + 1)
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.after_verb import subject_after
-from reader.analysis.quotes.before_verb import subject_before
+from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
@@ -44,6 +44,7 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
         subject = subject_before(page, place.start, verb)
         if subject is None and cue.saying:
             subject = determined_phrase(page, place.start, verb)
+            subject = subject or first_subject(page, place.start, verb)
         if subject is None and distance <= _TOUCHES:
             names = [name for name in page.names_in(place.start, verb) if name.tokens]
             subject = named(names[0]) if names else None
@@ -69,7 +70,8 @@ def _outer_claim(page: Page, place: Place, subject: Subject) -> Claim | None:
 def according_to(page: Page, place: Place) -> Claim | None:
     """As in `The bridge is “beyond repair”, according to Ines Vale.`."""
     for at, end in page.sources_in(place.start, place.end):
-        subject = subject_after(page, end, place.end)
+        owned = page.words.lowers[end - 1] == "words"
+        subject = pronoun(end - 2) if owned else subject_after(page, end, place.end)
         if subject:
             return Claim(subject, at, end)
     return None

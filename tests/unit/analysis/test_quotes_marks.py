@@ -64,5 +64,20 @@ def test_unclosed_quotation_ends_with_its_paragraph() -> None:
     assert stretches(text) == ["“We never finished"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('“We go now," she said, “and fast.”', ['“We go now,"', "“and fast.”"]),
+        ("“We go now,’’ she said. “Fast.”", ["“We go now,’’", "“Fast.”"]),
+        ("”We go now,” she said.", ["”We go now,”"]),
+        ("“We go now. “And fast,” she said.", ["“We go now.", "“And fast,”"]),
+        ('"We left in 1998" she said. "Fast."', ['"We left in 1998"', '"Fast."']),
+        ("An empty “” pair.", []),
+    ],
+)
+def test_mistakes_in_marks_are_mended(text: str, expected: list[str]) -> None:
+    assert stretches(text) == expected
+
+
 def test_mistaken_closing_mark_still_closes() -> None:
     assert stretches("“We go now,“ she said. Later he said “yes”.") == ["“We go now,“", "“yes”"]

@@ -14,6 +14,7 @@ def last_quote(sentence: str) -> Quote:
 
 
 EXAMPLES = [
+    ("signature", "“We will rebuild what we have lost.”\n— Ines Vale", None),
     ("verb-then-name", "“We will rebuild,” said Ines Vale.", "said"),
     ("verb-then-name", "“We will rebuild,” said the mayor of the port, Ines Vale.", "said"),
     ("verb-then-name", "“Will we rebuild?” asked Vale on Friday.", "asked"),
@@ -27,6 +28,10 @@ EXAMPLES = [
     ("speaker-before", "Tomas Orr was asked by Vale: “Will you rebuild?”", "asked by"),
     ("according-to", "The bridge is “beyond repair”, according to Vale.", "according to"),
     ("verb-later", "The “hidden costs” of the port, Vale said, had doubled.", "said"),
+    ("according-to", "The bridge had, in her words, become “a ruin”.", "in her words"),
+    ("speaker-before", "Vale, without a glance at him, told Orr it was “over”.", "told"),
+    ("speaker-before", "Vale said she believed the town was “ready”.", "said"),
+    ("speaker-before", "PORT ALDER (NP) — On Monday Vale said it was “over”.", "said"),
     ("colon", "Ines Vale: “We will rebuild.”", ":"),
     ("subject", "Vale found the old plans “rather too bold”.", None),
 ]
