@@ -167,13 +167,11 @@ class Backend:
         """What was kept under `key`."""
         return await self._desk.run(lambda stores: session.recall(stores.library, key))
 
-    async def read_starter(self) -> AsyncIterator[Progress]:
+    def read_starter(self) -> AsyncIterator[Progress]:
         """Read in the articles that come with the reader, one step at a time."""
         from reader.workflows.add import add_starter  # the analysis costs 20 ms to import
 
-        steps = await self._intake.run(add_starter)
-        while (progress := await self._intake.run(lambda _: next(steps, None))) is not None:
-            yield progress
+        return self._intake.steps(add_starter)
 
     async def last_change(self) -> int:
         """A number that grows whenever any process changes the articles."""
@@ -183,9 +181,9 @@ class Backend:
         """Whether the articles that come with the reader still have to be read in."""
         return await self._desk.run(starter.starter_wanted)
 
-    async def catch_up(self) -> None:
-        """Bring the index up to date with the library."""
-        await self._intake.run(self._catch_up)
+    def catch_up(self) -> AsyncIterator[tuple[int, int]]:
+        """Bring the index up to date with the library: (done, total) articles, batch by batch."""
+        return self._intake.steps(catching_up)
 
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""

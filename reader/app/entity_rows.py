@@ -19,8 +19,8 @@ HEADINGS = {
 }
 FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKind.PLACE: "place"}
 
-COLUMNS: Line = [("  here", "muted"), ("    all", "muted"), (" ", "")]
-"""The heads of the two columns, as wide as their figures."""
+COLUMNS: Line = [("  here", "muted"), ("    all", "muted"), ("  ", "")]
+"""The heads of the two columns, as wide as their figures and the scroll bar below."""
 
 
 def entity_rows(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
@@ -32,6 +32,19 @@ class StoreThread:
         """Do it in the thread and hand back what it returns or raises."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, self._with_stores, work)
+
+    async def steps(self, begin: Callable[[Stores], Iterator[T]]) -> AsyncIterator[T]:
+        """Go through an iterator in the thread, other work coming in between its items.
+
+        When the caller stops early, the iterator is closed in the thread, where its locks are.
+        """
+        iterator = await self.run(begin)
+        try:
+            while (item := await self.run(lambda _: next(iterator, None))) is not None:
+                yield item
+        finally:
+            if isinstance(iterator, Generator):
+                self._executor.submit(iterator.close)
 
     def close(self) -> None:
         """Wait for the work at hand, then let go of the stores."""

@@ -168,3 +168,25 @@ async def test_a_held_key_opens_only_where_it_stops(home: Home) -> None:
         app.main.articles.action_move_down()
         await press(pilot)
         assert len(shown) == 1
+
+
+async def test_a_place_in_an_article_can_be_gone_to_from_elsewhere(home: Home) -> None:
+    async with newsroom(home, (160, 14)) as (app, pilot):
+        opened = await app.backend.open(1)
+        assert opened is not None
+        await press(pilot, "G")
+        await app.main.show_article(1, opened.stored.annotations.quotes[4].start)
+        await press(pilot)
+        assert app.main.reader.focused_quote == 5
+        assert app.main.articles.current == 1
+        assert "It was a good photograph" in seen(app)
+
+
+async def test_words_chosen_with_the_mouse_are_copied_as_they_stand(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        row = next(y for y, line in enumerate(lines(app)) if "librarian. “It is the only" in line)
+        start = lines(app)[row].index("librarian.")
+        await pilot.mouse_down(offset=(start, row))
+        await pilot.hover(offset=(start + 8, row))
+        await pilot.mouse_up(offset=(start + 8, row))
+        assert app.main.get_selected_text() == "librarian"

@@ -100,6 +100,13 @@ class ArticleList(ScrollView, can_focus=True):
         self._strips.clear()
         self.refresh()
 
+    def point_to(self, article_id: int) -> None:
+        """Put the cursor on an article, if it is listed, without a message."""
+        if article_id in self._ids:
+            self._cursor = self._ids.index(article_id)
+            self._bring_cursor()
+            self.refresh()
+
     @property
     def current(self) -> int | None:
         """The id of the article under the cursor."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.app.entity_rows import entity_rows
 from reader.app.facts import facts
+from reader.app.folding import Pane
 from reader.app.quote_rows import quote_rows
 from reader.app.screens.desk import panes, status
 
@@ -40,7 +41,9 @@ async def show(screen: MainScreen, article_id: int, offset: int | None = None) -
     screen.entities.show(lambda width: entity_rows(entities, opened.counts, width), None)
     panes.share_side(screen)
     if offset is not None:
-        screen.reader.bring(offset)
+        _go_to(screen, opened, offset)
+    if screen.pane is Pane.READER:
+        screen.touch()
     status.refresh(screen)
 
 
@@ -92,6 +95,16 @@ async def reload_marks(screen: MainScreen) -> None:
         screen.opened = replace(again, position=screen.opened.position)
         show_quotes(screen)
     await refresh_marks(screen)
+
+
+def _go_to(screen: MainScreen, opened: Opened, offset: int) -> None:
+    """Bring a place on the screen; a quote that begins there is the one in focus."""
+    screen.articles.point_to(opened.stored.id)
+    screen.reader.bring(offset)
+    for number, quote in enumerate(opened.stored.annotations.quotes, 1):
+        if quote.start == offset:
+            screen.reader.focus_quote(number)
+            screen.quotes.point_to(number)
 
 
 def _hits(screen: MainScreen, opened: Opened) -> list[Span]:

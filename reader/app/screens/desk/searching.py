@@ -30,6 +30,7 @@ def start(screen: MainScreen) -> None:
     """Go to the search bar; the list comes on the screen, where what is found will stand."""
     panes.go(screen, Pane.ARTICLES)
     screen.set_focus(screen.search)
+    screen.search.select_all()
 
 
 def begin(screen: MainScreen, text: str) -> None:
@@ -75,6 +76,8 @@ def previous_hit(screen: MainScreen) -> None:
 def tell(screen: MainScreen, words: str) -> None:
     """One line below the bar, or none."""
     notice = screen.query_one("#notice", Static)
+    if not words and notice.has_class("progress"):
+        return
     notice.update(words)
     notice.display = bool(words)
 

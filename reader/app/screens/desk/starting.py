@@ -19,6 +19,12 @@ SESSION = "session"
 LOOK = 2.0
 """Seconds between two looks at what other processes have changed."""
 
+LONG = 2000
+"""Articles from which on indexing takes so many seconds that it is worth a line."""
+
+BAR = 20
+"""Cells of a bar of progress."""
+
 EVERY = 5
 """Articles between two looks at the list while the first ones are read in."""
 
@@ -32,7 +38,7 @@ async def start(screen: MainScreen) -> None:
         searching.begin(screen, "")
     if await screen.backend.starter_wanted():
         await _read_starter(screen)
-    await screen.backend.catch_up()
+    await _index(screen)
     screen.last_change = await screen.backend.last_change()
 
 
@@ -42,7 +48,7 @@ async def look(screen: MainScreen) -> None:
     if change == screen.last_change:
         return
     screen.last_change = change
-    await screen.backend.catch_up()
+    await _index(screen)
     screen.counts = await screen.backend.counts()
     await searching.search(screen, screen.search.value)
 
@@ -70,10 +76,10 @@ async def _restore(screen: MainScreen) -> None:
 
 async def _read_starter(screen: MainScreen) -> None:
     async for progress in screen.backend.read_starter():
-        _tell_progress(screen, progress.done, progress.total)
+        _tell_progress(screen, "Reading in the first articles", progress.done, progress.total)
         if progress.done % EVERY == 1 or progress.done == progress.total:
             await _list_newest(screen)
-    screen.query_one("#notice", Static).remove_class("progress")
+    _tell_done(screen)
     await searching.search(screen, screen.search.value)
 
 
@@ -91,9 +97,23 @@ async def _list_newest(screen: MainScreen) -> None:
     status.refresh(screen)
 
 
-def _tell_progress(screen: MainScreen, done: int, total: int) -> None:
-    cells = 20
-    full = cells * done // max(1, total)
-    bar = "━" * full + "─" * (cells - full)
+async def _index(screen: MainScreen) -> None:
+    """Let the index learn; search does without it meanwhile, so only a long wait is told."""
+    async for done, total in screen.backend.catch_up():
+        if total >= LONG:
+            _tell_progress(screen, "Learning to find them fast", done, total)
+    _tell_done(screen)
+
+
+def _tell_progress(screen: MainScreen, words: str, done: int, total: int) -> None:
+    full = BAR * done // max(1, total)
+    bar = "━" * full + "─" * (BAR - full)
     screen.query_one("#notice", Static).add_class("progress")
-    searching.tell(screen, f"Reading in the first articles  {bar}  {done} of {total}")
+    searching.tell(screen, f"{words}  {bar}  {done:,} of {total:,}")
+
+
+def _tell_done(screen: MainScreen) -> None:
+    notice = screen.query_one("#notice", Static)
+    if notice.has_class("progress"):
+        notice.remove_class("progress")
+        searching.tell(screen, "")
