@@ -76,7 +76,8 @@ def _continue(page: Page, number: int, place: Place, spoken: int | None) -> Attr
             return Attribution("named-before", place, claim)
     if spoken is None:
         return Attribution("nobody", place)
-    return Attribution("goes-on", place, carried=True)
+    rule = "goes-on" if same_block else "next-paragraph"
+    return Attribution(rule, place, carried=True)
 
 
 def _before(page: Page, start: int) -> str:

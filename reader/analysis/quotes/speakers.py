@@ -15,6 +15,8 @@ from reader.articles.annotations import Speaker, SpeakerKind
 _TOO_WIDE = word_set("man woman person people one others official source aide")
 """Descriptions that fit too many to mean the one person with that role."""
 
+_NARRATOR = "the writer"
+"""Outside the marks, `I` is who wrote the article."""
 _MOST_HOLDERS = 20
 _WRITINGS = word_set(
     """
@@ -43,8 +45,11 @@ class Company:
     """Who holds an office, by the word for it."""
 
 
-def speaker_of(company: Company, subject: Subject) -> Speaker:
-    """The speaker that `subject` means, under the fullest name, with the role."""
+def speaker_of(company: Company, subject: Subject, via: Subject | None = None) -> Speaker:
+    """The speaker that `subject` means, under the fullest name, with the role.
+
+    `via` is who passed the words on, under the fullest name too.
+    """
     words = company.page.words
     mention = words.words(subject.start, subject.end)
     name, kind = _resolve(company, subject, mention)
@@ -56,7 +61,13 @@ def speaker_of(company: Company, subject: Subject) -> Speaker:
         mention=mention,
         start=words.starts[subject.start],
         end=words.ends[subject.end - 1],
+        via=_name(company, via) if via else None,
     )
+
+
+def _name(company: Company, subject: Subject) -> str:
+    mention = company.page.words.words(subject.start, subject.end)
+    return _resolve(company, subject, mention)[0]
 
 
 def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
@@ -67,6 +78,8 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
         )
     if subject.kind is SubjectKind.PRONOUN:
         meant = company.pronouns.get(subject.start)
+        if mention == "I":
+            return _NARRATOR, SpeakerKind.DESCRIBED
         if meant is None:
             return mention, SpeakerKind.DESCRIBED
         human = mention.lower() in {"he", "she"}

@@ -54,7 +54,7 @@ def test_every_rule_has_an_example_and_words_for_people() -> None:
 def test_the_next_paragraph_goes_on() -> None:
     quote = last_quote("“We will rebuild,” said Ines Vale.\n“It will take years of hard work.”")
     assert quote.speaker is not None
-    assert (quote.speaker.name, quote.rule) == ("Ines Vale", "goes-on")
+    assert (quote.speaker.name, quote.rule) == ("Ines Vale", "next-paragraph")
 
 
 def test_a_quotation_is_introduced_by_the_sentence_before() -> None:
