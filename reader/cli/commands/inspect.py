@@ -35,24 +35,33 @@ def run(args: argparse.Namespace, home: Home) -> int:
     del home
     code = 0
     for path in args.files:
-        try:
-            _print(path, as_json=args.json)
-        except ReaderError as error:
-            complain(str(error))
+        examined = _examine(path)
+        if isinstance(examined, str):
+            complain(examined)
             code = 1
+        elif args.json:
+            print_rows([_row(path, *examined)])
+        else:
+            _print(*examined)
     return code
 
 
-def _print(path: Path, *, as_json: bool) -> None:
+def _examine(path: Path) -> tuple[Article, Annotations] | str:
+    """What the file holds, or a sentence that says why it cannot be told."""
     from reader.analysis.pipeline import analyse
     from reader.articles.canonical import article_of
     from reader.sources.folder import read_file
 
-    article = article_of(read_file(path))
-    found = analyse(article)
-    if as_json:
-        print_rows([_row(path, article, found)])
-        return
+    try:
+        article = article_of(read_file(path))
+        return article, analyse(article)
+    except ReaderError as error:
+        return str(error)
+    except Exception as error:  # noqa: BLE001 (a fault met in one file must not stop the others)
+        return f"{path}: the reader failed on it ({type(error).__name__}); please report it."
+
+
+def _print(article: Article, found: Annotations) -> None:
     for line in page(article, found.quotes):
         say(line)
     say()

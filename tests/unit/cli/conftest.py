@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.cli.newspaper import Desk
+from tests.unit.cli.newspaper import Desk, stock
 
 
 @pytest.fixture
@@ -18,5 +18,5 @@ def empty_desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 @pytest.fixture
 def desk(empty_desk: Desk) -> Desk:
     """A home with two articles, and no starter articles."""
-    empty_desk.stock()
+    stock(empty_desk.root)
     return empty_desk

@@ -84,6 +84,14 @@ class Result:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
+def stock(root: Path) -> None:
+    """Put the two articles into a home, the barrage as 1 and the strike as 2."""
+    articles = [article_of(draft) for draft in (BARRAGE, STRIKE)]
+    with open_stores(find_home(root)) as stores:
+        starter_done(stores)
+        store_all(stores.library, [(article, annotated(article)) for article in articles])
+
+
 class Desk:
     """A home of its own, and the command run in it."""
 
@@ -96,10 +104,3 @@ class Desk:
         code = main(["--home", str(self.root), *argv])
         captured = self._capsys.readouterr()
         return Result(code, captured.out, captured.err)
-
-    def stock(self) -> None:
-        """Put the two articles in, the barrage as 1 and the strike as 2."""
-        articles = [article_of(draft) for draft in (BARRAGE, STRIKE)]
-        with open_stores(find_home(self.root)) as stores:
-            starter_done(stores)
-            store_all(stores.library, [(article, annotated(article)) for article in articles])

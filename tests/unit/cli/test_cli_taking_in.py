@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis import pipeline
+from reader.articles.annotations import Annotations
+from reader.articles.article import Article
 from reader.workflows import intake
 from tests.unit.cli.newspaper import Desk
 
@@ -117,3 +120,22 @@ def test_an_interrupted_add_says_what_it_stored(
     result = empty_desk.run("add", str(folder / "barrage.txt"))
     assert (result.code, result.out) == (130, "added 1, updated 0, unchanged 0, refused 0\n")
     assert len(empty_desk.run("list", "--json").rows) == 1
+
+
+def test_a_fault_in_one_file_does_not_stop_inspect(
+    empty_desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyse = pipeline.analyse
+
+    def stumble(article: Article) -> Annotations:
+        if article.title == "Stumbling block":
+            raise ZeroDivisionError
+        return analyse(article)
+
+    (folder / "block.txt").write_text("date 2026-03-06 Stumbling block\nIt lies there.\n")
+    monkeypatch.setattr(pipeline, "analyse", stumble)
+    files = [str(folder / "block.txt"), str(folder / "barrage.txt")]
+    result = empty_desk.run("inspect", "--json", *files)
+    assert result.code == 1
+    assert "failed on it (ZeroDivisionError)" in result.err
+    assert [row["title"] for row in result.rows] == ["Barrage delayed again"]
