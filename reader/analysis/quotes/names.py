@@ -20,6 +20,7 @@ from reader.analysis.quotes.lexicon import (
 from reader.analysis.text.words import BREAK, WHOLE, Words
 from reader.articles.spans import Span
 
+_AFTER_ADVERBS = frozenset({"later", "after", "to", "before", "ago", "the", "a", "an"})
 _NICKNAME = 16
 """Characters with marks: a quotation this short between two names is a nickname."""
 _INITIAL = re.compile(r"(?:[A-Z]\.)+$")
@@ -128,14 +129,16 @@ def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[
         return start
     lower = words.lowers[start]
     ordinary = lower in common and lower not in TITLES and not is_given_name(words.forms[start])
-    if lower.endswith("ing") and end == start + 1 and words.lowers[end : end + 1] != [","]:
-        ordinary = ordinary or words.lowers[end : end + 1] not in (
-            ["said"],
-            ["says"],
-            ["’s"],
-            ["'s"],
-        )
-    return start + 1 if ordinary else start
+    alone = end == start + 1
+    return start + 1 if ordinary or (alone and _is_adverbial(words, start)) else start
+
+
+def _is_adverbial(words: Words, at: int) -> bool:
+    """As in `Hours later`, `Shortly after`, `Holding signs`: a person would do or say something."""
+    following = words.lowers[at + 1] if at + 1 < len(words) else ""
+    if words.lowers[at].endswith("ing"):
+        return following not in {",", "said", "says", "’s", "'s"}
+    return following in _AFTER_ADVERBS
 
 
 def _cut(words: Words, start: int, end: int) -> Name | None:

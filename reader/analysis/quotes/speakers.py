@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS
+from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS, TITLES
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.text.word_sets import word_set
@@ -72,23 +73,43 @@ def _name(company: Company, subject: Subject) -> str:
 
 def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if subject.kind is SubjectKind.NAME and subject.name:
-        person = company.cast.is_person(subject.name)
-        return company.cast.full_name(subject.name), (
-            SpeakerKind.PERSON if person else SpeakerKind.ORGANISATION
-        )
+        return _named(company, subject.name, mention)
     if subject.kind is SubjectKind.PRONOUN:
-        meant = company.pronouns.get(subject.start)
-        if mention == "I":
-            return _NARRATOR, SpeakerKind.DESCRIBED
-        if meant is None:
-            return mention, SpeakerKind.DESCRIBED
-        human = mention.lower() in {"he", "she"}
-        return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
+        return _meant(company, subject, mention)
+    return _described(company, subject, mention)
+
+
+def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind]:
+    if _is_group(name.tokens):
+        return mention, SpeakerKind.DESCRIBED
+    person = company.cast.is_person(name)
+    kind = SpeakerKind.PERSON if person else SpeakerKind.ORGANISATION
+    return company.cast.full_name(name), kind
+
+
+def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
+    if mention == "I":
+        return _NARRATOR, SpeakerKind.DESCRIBED
+    meant = company.pronouns.get(subject.start)
+    if meant is None:
+        return mention, SpeakerKind.DESCRIBED
+    human = mention.lower() in {"he", "she"}
+    return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
+
+
+def _described(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     holder = _holder(company, mention) or _writer(company, subject, mention)
     if holder:
         return holder, SpeakerKind.PERSON
     body = company.pronouns.get(subject.start) if _is_body(mention) else None
     return (body, SpeakerKind.ORGANISATION) if body else (mention, SpeakerKind.DESCRIBED)
+
+
+def _is_group(tokens: Sequence[str]) -> bool:
+    """As in `Republicans`, `Canadians`: many people, no body."""
+    word = tokens[0].lower()
+    known = word[:-1] in PERSONS or word[:-1] in TITLES
+    return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
 
 
 def _writer(company: Company, subject: Subject, mention: str) -> str | None:
