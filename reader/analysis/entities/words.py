@@ -130,7 +130,7 @@ LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 WATER_AND_ROADS = word_set(
     """
     street road avenue lane river lake bay gulf strait island islands sea ocean valley mountains
-    quay harbour province peninsula
+    quay harbour province peninsula park refuge square boulevard drive beach airport desert forest
     """
 )
 """Last words of a name that is a place, whatever the tagger said."""

@@ -46,7 +46,8 @@ def terms_of(line: Line) -> list[str]:
 def _abbreviates(words: Sequence[str], acronym: str) -> bool:
     """Whether the last words before the acronym, in lower case, begin with its letters."""
     letters = acronym.rstrip("s").lower()
-    for step in (tuple(words), tuple(word for word in words if word not in CONNECTORS)):
+    parts = [part for word in words for part in word.split("-") if part]
+    for step in (parts, [part for part in parts if part not in CONNECTORS]):
         tail = step[-len(letters) :]
         if tail and "".join(word[0] for word in tail) == letters:
             return "".join(tail[1:]).islower()

@@ -21,7 +21,7 @@ _AMBIGUOUS = word_set(
     "Georgia Jordan Chad Guinea Niger Dominica Jersey Holland Gulf America Victoria"
 )
 """Places that are as often a person or a part of another name."""
-_LONG_PLACE = 4
+_LONG_PLACE = 6
 """Tokens from which a name that ends in `Bay` may well be a company."""
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""

@@ -21,7 +21,7 @@ _OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
 
 def is_plain(word: str) -> bool:
     """Whether the word is a day, a month, a people, a small word or a mark."""
-    lower = word.lower()
+    lower = word.lower().strip(".")
     return (
         lower in CALENDAR
         or lower in FUNCTION_WORDS

@@ -44,7 +44,7 @@ def _entity(group: Sequence[Named], synonyms: dict[str, str]) -> Entity:
 
 
 def _fullest(forms: Counter[str]) -> str:
-    """Most words, none an initial, not shouted, with its accents; then most often, longest, first."""
+    """Most words, no initial, not shouted, with accents; then most often, longest, first."""
 
     def fullness(form: str) -> tuple[int, ...]:
         words = form.split()

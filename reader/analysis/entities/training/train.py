@@ -26,7 +26,7 @@ from reader.analysis.entities.segments import segments
 TARGET = Path(__file__).parent.parent / "data" / "model.txt.z"
 SOURCES = {"wikigold": 1, "uner_ewt": 1, "btc": 1, "gum_news": 3, "gum_other": 1}
 """Each file and how often it counts: the news counts more than the rest."""
-PARAMETERS = {"c1": 0.5, "c2": 1.0, "max_iterations": 150, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.2, "c2": 3.0, "max_iterations": 150, "feature.possible_transitions": True}
 RARE = 3
 """A word, or a pair of words, seen in fewer places than this is no feature."""
 HOLDS_WORD = re.compile(r"[-+]*w=|b=|ahead=|behind=")
