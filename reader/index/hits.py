@@ -47,9 +47,8 @@ def _may_hold(phrases: Iterable[Phrase], line: str) -> bool:
 
 def _in_line(phrase: Phrase, line: str, parts: Sequence[Word]) -> Iterator[Span]:
     length = len(phrase.words)
-    for at in range(len(parts) - length + 1):
-        if _stands_at(phrase, parts, at):
-            yield Span(parts[at].start, parts[at + length - 1].end)
+    for at in _places(phrase, [part.term for part in parts]):
+        yield Span(parts[at].start, parts[at + length - 1].end)
     if length == 1 or phrase.joined:
         for word in compounds(line, parts):
             if _is_joined(phrase, word.term):
@@ -58,12 +57,14 @@ def _in_line(phrase: Phrase, line: str, parts: Sequence[Word]) -> Iterator[Span]
         yield from (Span(part.start, part.end) for part in parts if part.term == phrase.joined)
 
 
-def _stands_at(phrase: Phrase, parts: Sequence[Word], at: int) -> bool:
+def _places(phrase: Phrase, terms: Sequence[str]) -> Iterator[int]:
     *whole, last = phrase.words
-    end = parts[at + len(whole)].term
-    if not (end.startswith(last) if phrase.prefix else end == last):
-        return False
-    return all(parts[at + place].term == word for place, word in enumerate(whole))
+    for at in range(len(terms) - len(whole)):
+        end = terms[at + len(whole)]
+        if (end == last or (phrase.prefix and end.startswith(last))) and (
+            not whole or terms[at : at + len(whole)] == whole
+        ):
+            yield at
 
 
 def _is_joined(phrase: Phrase, term: str) -> bool:

@@ -34,13 +34,11 @@ class Snapshot:
 
     def text(self, article_id: int) -> bytes:
         """The text stream of an article that the index holds."""
-        stream: bytes = self._texts[self._segment[article_id]][self._number[article_id]]
-        return stream
+        return self._texts[self._segment[article_id]][self._number[article_id]]
 
     def said(self, article_id: int) -> bytes:
         """The stream of its utterances."""
-        stream: bytes = self._said[self._segment[article_id]][self._number[article_id]]
-        return stream
+        return self._said[self._segment[article_id]][self._number[article_id]]
 
     def number(self, article_id: int) -> int | None:
         """The document number over all segments, None for an article that is not here."""

@@ -47,7 +47,6 @@ class Word(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A word as it is compared: without case, accents, apostrophes and points."""
     folded = word.casefold().translate(_DROPPED)
@@ -68,10 +67,16 @@ def _bare(folded: str) -> str:
 def words(text: str) -> Iterator[Word]:
     """The plain words of a text in order, joined ones left out."""
     for match in _WORD.finditer(text):
-        found, (start, end) = match.group(), match.span()
-        if found.endswith(_POSSESSIVES) and end - start > _SUFFIX:
-            found, end = found[:-_SUFFIX], end - _SUFFIX
-        yield Word(fold(found), start, end)
+        term, left_off = _term(match.group())
+        yield Word(term, match.start(), match.end() - left_off)
+
+
+@lru_cache(maxsize=1 << 16)
+def _term(found: str) -> tuple[str, int]:
+    """What was found, folded, and the length of the possessive that was left off."""
+    if found.endswith(_POSSESSIVES) and len(found) > _SUFFIX:
+        return fold(found[:-_SUFFIX]), _SUFFIX
+    return fold(found), 0
 
 
 def pairs(parts: Sequence[Word]) -> Iterator[Word]:

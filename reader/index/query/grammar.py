@@ -12,7 +12,7 @@ from datetime import date
 
 from reader.index.query.clauses import clause
 from reader.index.query.errors import QueryError
-from reader.index.query.nodes import And, Node, Not, Or, Sort
+from reader.index.query.nodes import And, Match, Node, Not, Or, Sort
 from reader.index.query.tokens import Sign, Token
 
 MAX_CLAUSES = 16
@@ -94,7 +94,8 @@ class Grammar:
             self._take()
         else:
             self._complain("this bracket is never closed; put a ) behind the group", sign)
-        return node
+        # A bracket keeps what is asked of one quotation apart from its neighbours.
+        return And((node,)) if isinstance(node, Match) else node
 
     def _clause(self, token: Token) -> Node | None:
         self._clauses += 1

@@ -103,6 +103,7 @@ def shelf(request: pytest.FixtureRequest, write: Write, learn: Learn) -> None:
         ("said:haldane about:tariff", [2]),
         ("said:moreau (about:tariff OR about:prices)", [2, 1]),
         ("about:prices about:tariff", []),
+        ("(about:prices) (about:tariff)", [2]),
         ("said:moreau -about:tariff", []),
         ('tag:"fish trade"', [1]),
         ("tag:fish", [1]),
