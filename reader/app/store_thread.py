@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.workflows.stores import open_stores
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from reader.workflows.stores import Stores
 
 T = TypeVar("T")
+
+SLICE = 0.2
+"""Seconds of work between two reports of progress: handing over costs more than most items."""
 
 
 class StoreThread:
@@ -34,13 +38,14 @@ class StoreThread:
         return await loop.run_in_executor(self._executor, self._with_stores, work)
 
     async def steps(self, begin: Callable[[Stores], Iterator[T]]) -> AsyncIterator[T]:
-        """Go through an iterator in the thread, other work coming in between its items.
+        """Go through an iterator in the thread: its latest item every `SLICE`, and its last.
 
-        When the caller stops early, the iterator is closed in the thread, where its locks are.
+        Other work for the thread comes in between. When the caller stops early, the iterator is
+        closed in the thread, where its locks are.
         """
         iterator = await self.run(begin)
         try:
-            while (item := await self.run(lambda _: next(iterator, None))) is not None:
+            while (item := await self.run(lambda _: _latest(iterator))) is not None:
                 yield item
         finally:
             if isinstance(iterator, Generator):
@@ -60,3 +65,13 @@ class StoreThread:
         if self._stores is not None:
             self._stores.close()
             self._stores = None
+
+
+def _latest(iterator: Iterator[T]) -> T | None:
+    end = monotonic() + SLICE
+    latest = None
+    for item in iterator:
+        latest = item
+        if monotonic() > end:
+            break
+    return latest

@@ -92,6 +92,7 @@ def _finder(screen: MainScreen, found: Found) -> Find:
 async def _ask(screen: MainScreen, text: str) -> Found:
     """Ask in a thread that gives up when a later keystroke cancels this search."""
     cancelled = threading.Event()
+    status.tell_searching(screen)
     try:
         return await screen.backend.search(text, cancelled.is_set)
     finally:

@@ -25,9 +25,6 @@ LONG = 2000
 BAR = 20
 """Cells of a bar of progress."""
 
-EVERY = 5
-"""Articles between two looks at the list while the first ones are read in."""
-
 
 async def start(screen: MainScreen) -> None:
     """Show what there is, at the place where it was left; an empty library is filled first."""
@@ -77,8 +74,7 @@ async def _restore(screen: MainScreen) -> None:
 async def _read_starter(screen: MainScreen) -> None:
     async for progress in screen.backend.read_starter():
         _tell_progress(screen, "Reading in the first articles", progress.done, progress.total)
-        if progress.done % EVERY == 1 or progress.done == progress.total:
-            await _list_newest(screen)
+        await _list_newest(screen)
     _tell_done(screen)
     await searching.search(screen, screen.search.value)
 

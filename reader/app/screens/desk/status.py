@@ -39,6 +39,11 @@ def refresh(screen: MainScreen) -> None:
     screen.query_one("#hints", InkedLine).show(line)
 
 
+def tell_searching(screen: MainScreen) -> None:
+    """An answer is being looked for."""
+    screen.query_one("#place", InkedLine).show([], [("searching… ", "muted")])
+
+
 def _title(screen: MainScreen, pane: Pane, more: str, right: Line) -> None:
     focused = screen.pane is pane and not screen.search.has_focus
     sign = (HERE if focused else " ", "quotation")
