@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.library.folding import words
@@ -22,11 +23,16 @@ def matching(bookmarks: Sequence[Bookmark], typed: str) -> list[Bookmark]:
 
 
 def _has_all(bookmark: Bookmark, wanted: Sequence[tuple[bool, str]]) -> bool:
-    tags = words(" ".join(bookmark.tags))
-    shown = words(" ".join(_shown(bookmark)))
+    shown, tags = _words(bookmark)
     return all(
         any(one.startswith(word) for one in (tags if is_tag else shown)) for is_tag, word in wanted
     )
+
+
+@lru_cache(maxsize=4096)
+def _words(bookmark: Bookmark) -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words of what is shown, and of its tags: every keystroke asks for them."""
+    return frozenset(words(" ".join(_shown(bookmark)))), frozenset(words(" ".join(bookmark.tags)))
 
 
 def _shown(bookmark: Bookmark) -> tuple[str, ...]:

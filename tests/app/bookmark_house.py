@@ -110,7 +110,8 @@ class House(App[None]):
         self.theme = "ink"
 
     def get_css_variables(self) -> dict[str, str]:
-        return themes.with_our_inks(super().get_css_variables())
+        self.theme_variables = themes.with_our_inks(super().get_css_variables())
+        return self.theme_variables
 
     def on_mount(self) -> None:
         self.push_screen(self.first, self._left)

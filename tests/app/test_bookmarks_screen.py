@@ -36,7 +36,7 @@ def house(shelf: Shelf, undoable: list[Toggled]) -> House:
 async def test_everything_about_a_quote_is_shown(house: House, size: tuple[int, int]) -> None:
     async with house.run_test(size=size) as pilot:
         await pilot.pause()
-        text = " ".join(screen_text(house).split())  # a no-break space is white too
+        text = " ".join(screen_text(house).replace("▌", " ").split())
         for words in (
             "BOOKMARKS 3",
             "Marguerite Adeyemi city librarian",
@@ -59,11 +59,11 @@ async def test_words_from_outside_are_drawn_as_they_are(house: House) -> None:
 async def test_a_lost_article_is_told_and_nothing_else_is_lost(house: House) -> None:
     async with house.run_test(size=(100, 40), notifications=True) as pilot:
         await pilot.press("G")
-        assert "moon count · no longer in the library" in screen_text(house)
+        assert "The article is no longer in the library" in screen_text(house)
         await pilot.press("enter")
         await pilot.pause()
         assert house.result == "nothing yet"
-        assert "The article is no longer in the library" in screen_text(house)
+        assert screen_text(house).count("no longer in the library") == 2
 
 
 async def test_enter_opens_the_article(house: House) -> None:
@@ -170,7 +170,7 @@ async def test_an_empty_shelf_tells_how_to_fill_it(tmp_path: Path) -> None:
 async def test_the_mouse_opens_too(house: House) -> None:
     async with house.run_test(size=(100, 40)) as pilot:
         await pilot.pause()
-        await pilot.click("BookmarkList", offset=(5, 1))
+        await pilot.click("RowList", offset=(5, 1), times=2)
         await pilot.pause()
         assert house.result == BOAT
 

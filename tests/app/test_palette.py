@@ -12,7 +12,7 @@ from reader.app.keys import ACTIONS
 from reader.app.screens.bookmarks import BookmarksScreen
 from reader.app.screens.help import HelpScreen
 from reader.config import Config
-from tests.app.newsroom import furnish, newsroom, press, seen
+from tests.app.newsroom import furnish, newsroom, press, seen, settled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,4 +74,20 @@ async def test_escape_leaves_it(home: Home) -> None:
         await pilot.press("ctrl+p")
         assert isinstance(app.screen, CommandPalette)
         await pilot.press("escape")
+        assert app.screen is app.main
+
+
+NOT_HERE = ("quit", "suspend", "palette", "article.link")
+"""They leave the app, open the palette again, or start a browser."""
+
+
+async def test_nothing_in_it_fails(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        for action in ACTIONS:
+            if action.name not in NOT_HERE:
+                await ReaderCommands(app.screen)._run(action)
+                await pilot.pause()
+                while app.screen is not app.main:
+                    app.pop_screen()
+        await settled(pilot)
         assert app.screen is app.main

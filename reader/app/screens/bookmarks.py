@@ -10,15 +10,16 @@ from textual.binding import Binding, BindingsMap, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 
 from reader.app.backend import Toggled
 from reader.app.bindings import bindings
 from reader.app.bookmark_filter import matching
+from reader.app.bookmark_rows import bookmark_rows
 from reader.app.keys import BY_NAME, Context, shown
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
-from reader.app.widgets.bookmark_list import BookmarkList
+from reader.app.widgets.row_list import RowList
 from reader.articles.cleaning import clean_line
 from reader.errors import ReaderError
 
@@ -57,7 +58,7 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         yield Static(id="bookmarks-head", classes="page-head", markup=False)
         with Vertical(classes="page"):
             yield Input(placeholder="words, a speaker, a source, #tag", select_on_focus=False)
-            yield BookmarkList(self._keymap)
+            yield RowList("bookmarks", moving(self._keymap), Context.MOVE)
             yield Static(id="bookmarks-empty", markup=False)
         yield Static(hints(self._keymap), classes="page-keys", markup=False)
 
@@ -67,14 +68,19 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         self.set_focus(self.entries)
 
     @property
-    def entries(self) -> BookmarkList:
+    def entries(self) -> RowList:
         """The list of what is shown."""
-        return self.query_exactly_one(BookmarkList)
+        return self.query_exactly_one(RowList)
 
     @property
     def typed(self) -> Input:
         """The line that narrows the list."""
         return self.query_exactly_one(Input)
+
+    @property
+    def current(self) -> Bookmark | None:
+        """The bookmark under the cursor."""
+        return next((one for one in self._shown if one.id == self.entries.key), None)
 
     def for_export(self) -> list[Bookmark]:
         """What is picked, else all that is shown."""
@@ -90,11 +96,15 @@ class BookmarksScreen(Screen["Bookmark | None"]):
 
     @on(Input.Changed)
     def _narrow(self) -> None:
+        before = [one.id for one in self._shown]
         self._shown = matching(self._all, self.typed.value)
-        self.entries.show(self._shown, self._picked)
+        self._show(nearest(self.entries.key, before, [one.id for one in self._shown]))
         self.set_class(not self._shown, "-empty")
         self.query_exactly_one("#bookmarks-empty", Static).update(self._why_empty())
         self._count()
+
+    def _show(self, key: int | None) -> None:
+        self.entries.show(partial(bookmark_rows, self._shown, self._picked), key)
 
     def _why_empty(self) -> str:
         if self._all:
@@ -118,10 +128,10 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         """From the filter to what it found."""
         self.set_focus(self.entries)
 
-    @on(OptionList.OptionSelected)
+    @on(RowList.Chosen)
     def action_bookmarks_open(self) -> None:
         """Go to the article, if it is still there."""
-        current = self.entries.current
+        current = self.current
         if current is None:
             return
         if current.article_id is None:
@@ -143,16 +153,16 @@ class BookmarksScreen(Screen["Bookmark | None"]):
 
     def action_bookmarks_select(self) -> None:
         """Pick the bookmark for export, or drop it again."""
-        current = self.entries.current
+        current = self.current
         if current is not None:
             self._picked ^= {current.id}
-            self.entries.redraw(current, picked=current.id in self._picked)
+            self._show(current.id)
             self.entries.action_move_down()
             self._count()
 
     async def action_bookmarks_delete(self) -> None:
         """Delete at once; undo brings it back."""
-        current = self.entries.current
+        current = self.current
         if current is None:
             return
         try:
@@ -167,13 +177,13 @@ class BookmarksScreen(Screen["Bookmark | None"]):
 
     def action_bookmarks_note(self) -> None:
         """Write what one thinks of it."""
-        current = self.entries.current
+        current = self.current
         if current is not None:
             self.app.push_screen(note_dialog(current), partial(self._keep_note, current))
 
     def action_bookmarks_tags(self) -> None:
         """Set the words to find it under."""
-        current = self.entries.current
+        current = self.current
         if current is not None:
             self.app.push_screen(tags_dialog(current), partial(self._keep_tags, current))
 
@@ -191,6 +201,23 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         except ReaderError as error:
             self.notify(str(error), severity="error", markup=False)
         await self.reload()
+
+
+def nearest(key: int | None, before: Sequence[int], now: Sequence[int]) -> int | None:
+    """The bookmark to stand on once others are shown: the same, or what has moved into its place.
+
+    `before` and `now` are the ids that were and are shown.
+    """
+    if key in now or not now:
+        return key if now else None
+    place = before.index(key) if key in before else 0
+    return now[min(place, len(now) - 1)]
+
+
+def moving(keymap: Keymap) -> Keymap:
+    """The keymap for the list: a key that does something to a bookmark does not move as well."""
+    taken = {key for name in keymap for key in keymap[name] if name.startswith("bookmarks.")}
+    return {name: tuple(key for key in keymap[name] if key not in taken) for name in keymap}
 
 
 HINTED = ("open", "filter", "note", "tags", "select", "delete")

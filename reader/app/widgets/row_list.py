@@ -153,6 +153,18 @@ class RowList(ScrollView, can_focus=True):
         elif count < 0:
             self.scroll_home(animate=False, force=True)
 
+    def _leap(self, lines: int) -> None:
+        """Step over as many rows as those lines hold, over one at least."""
+        tops = [
+            end - len(row.lines)
+            for row, end in zip(self._rows, self._ends, strict=True)
+            if row.key is not None
+        ]
+        at = self.keys.index(self._key) if self._key in self.keys else 0
+        if tops:
+            to = bisect_right(tops, tops[at] + lines) - 1
+            self._step(max(1, to - at) if lines > 0 else min(-1, to - at))
+
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)
         if place is None:
@@ -183,16 +195,16 @@ class RowList(ScrollView, can_focus=True):
         self._step(-1)
 
     def action_move_page_down(self) -> None:
-        self._step(max(1, self.scrollable_content_region.height // 3))
+        self._leap(self.scrollable_content_region.height - 1)
 
     def action_move_page_up(self) -> None:
-        self._step(-max(1, self.scrollable_content_region.height // 3))
+        self._leap(1 - self.scrollable_content_region.height)
 
     def action_move_half_down(self) -> None:
-        self._step(max(1, self.scrollable_content_region.height // 6))
+        self._leap(self.scrollable_content_region.height // 2)
 
     def action_move_half_up(self) -> None:
-        self._step(-max(1, self.scrollable_content_region.height // 6))
+        self._leap(-self.scrollable_content_region.height // 2)
 
     def action_move_first(self) -> None:
         self._step(-len(self._rows))
