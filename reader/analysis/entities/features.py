@@ -152,12 +152,10 @@ def _known(line: Line, start: int, end: int, gazetteer: Gazetteer) -> list[list[
     for match in gazetteer.matches(line, start, end):
         for at in range(match.start, match.end):
             part = "U" if match.end - match.start == 1 else "B" if at == match.start else "I"
-            for kind in match.kinds:
-                found[at - start].append(f"g={kind}{part}")
-    for at in range(len(found)):
-        found[at] = [
-            *found[at],
-            *(f"-{name}" for name in (found[at - 1] if at else ()) if name.startswith("g")),
-            *(f"+{name}" for name in (found[at + 1] if at + 1 < len(found) else ())),
-        ]
+            own = [f"g={kind}{part}" for kind in match.kinds]
+            found[at - start] += own
+            if at > start:
+                found[at - start - 1] += [f"+{name}" for name in own]
+            if at + 1 < end:
+                found[at - start + 1] += [f"-{name}" for name in own]
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.analysis.entities.words import COMPANY_ENDINGS, CONNECTORS
 
@@ -23,12 +24,14 @@ def fold(form: str) -> str:
     return "".join(letter for letter in marks if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=4096)
 def key(form: str) -> str:
     """Equal for `U.S.` and `US`, `the Senate` and `Senate`, `Ngô` and `Ngo`."""
     plain = fold(form).replace(".", "")
     return _ARTICLE.sub("", " ".join(plain.split()), count=1) if " " in plain else plain
 
 
+@lru_cache(maxsize=4096)
 def words(form: str) -> tuple[str, ...]:
     """The words of a form, folded, without marks."""
     return tuple(_WORD.findall(fold(form)))

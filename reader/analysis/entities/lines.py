@@ -52,13 +52,19 @@ def _line(text: str, block: Block) -> Line | None:
     if not tokens:
         return None
     words, starts, ends = zip(*tokens, strict=True)
-    letters = [word for word in words if word.isalpha()]
-    capitals = sum(map(str.isupper, letters))
     return Line(
         words=words,
-        capital=tuple(word != word.lower() for word in words),
+        capital=tuple([word != word.lower() for word in words]),
         starts=starts,
         ends=ends,
         heading=block.kind is BlockKind.HEADING,
-        shouted=bool(letters) and capitals > _SHOUTED * len(letters),
+        shouted=_is_shouted(words),
     )
+
+
+def _is_shouted(words: Sequence[str]) -> bool:
+    capitals = sum(map(str.isupper, words))
+    if capitals <= _SHOUTED * len(words) / 2:
+        return False
+    letters = [word for word in words if word.isalpha()]
+    return sum(map(str.isupper, letters)) > _SHOUTED * len(letters)

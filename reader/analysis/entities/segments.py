@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.words import CONNECTORS
+from reader.analysis.entities.words import CONNECTORS, FUNCTION_WORDS
 
 _GAP = 3
 """Tokens without a capital that a name may hold in a row (`Organization for the Prohibition`)."""
@@ -24,7 +24,12 @@ def segments(line: Line) -> list[tuple[int, int]]:
         start, end = at, at + 1
     if start >= 0:
         found.append((start, end))
-    return found
+    return [part for part in found if part[1] - part[0] > 1 or not _opens(line.words[part[0]])]
+
+
+def _opens(word: str) -> bool:
+    """`The` or `However`: has its capital from the sentence that it begins."""
+    return (len(word) == 1 or not word.isupper()) and word.lower() in FUNCTION_WORDS
 
 
 def _connects(word: str) -> bool:

@@ -15,6 +15,8 @@ from reader.articles.annotations import EntityKind
 
 _LONGEST = 12
 """Tokens above which a run of capitals is a slogan and no name."""
+_WIDEST = 160
+"""Code points above which it is none either."""
 _OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
 """Endings that make a word for people out of a place."""
 
@@ -26,7 +28,7 @@ def is_plain(word: str) -> bool:
         lower in CALENDAR
         or lower in FUNCTION_WORDS
         or word in load_gazetteer().demonyms
-        or not any(letter.isalpha() for letter in word)
+        or not (word.isalpha() or any(letter.isalpha() for letter in word))
     )
 
 
@@ -59,9 +61,14 @@ def drop_storms(line: Line, names: Sequence[Name]) -> list[Name]:
     ]
 
 
-def drop_endless(_: Line, names: Sequence[Name]) -> list[Name]:
-    """Nobody's name has more than twelve words."""
-    return [name for name in names if name.end - name.start <= _LONGEST]
+def drop_endless(line: Line, names: Sequence[Name]) -> list[Name]:
+    """Nobody's name has more than twelve words, or fills two lines of a screen."""
+    return [
+        name
+        for name in names
+        if name.end - name.start <= _LONGEST
+        and line.ends[name.end - 1] - line.starts[name.start] <= _WIDEST
+    ]
 
 
 def drop_terms(article: Tagged, _: Evidence) -> Tagged:
@@ -103,6 +110,8 @@ def _without(article: Tagged, is_junk: Callable[[Line, Name], bool]) -> Tagged:
 
 
 def _is_derived(word: str, places: set[str]) -> bool:
+    if not word.endswith(_OF_A_PLACE):
+        return False
     stems = (word[: -len(ending)] for ending in _OF_A_PLACE if word.endswith(ending))
     return any(stem + tail in places for stem in stems for tail in ("", "a", "e", "ia", "y"))
 
