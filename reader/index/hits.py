@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from reader.articles.spans import Span
 from reader.index.query.nodes import Phrase, Query
@@ -11,8 +12,9 @@ from reader.index.relevance import asked_words
 from reader.index.words import Word, compounds, words
 
 _LINE = re.compile(r"[^\n]+")
-_UNCOMMON = re.compile("[^\x00-\x7f‘’“”–—…]")
-_WITHIN_WORDS = str.maketrans("", "", "'’.,-&")
+_FOLDING = re.compile(r"[^\x00-\x7f‘’“”–—…]")
+_JOINING = re.compile(r"[-&.,]\w")
+_APOSTROPHES = str.maketrans("", "", "'’")
 
 
 def hits(query: Query, text: str) -> list[Span]:
@@ -21,13 +23,13 @@ def hits(query: Query, text: str) -> list[Span]:
     Spans are of code points and do not overlap. What the query excludes is not marked, nor are
     names in fields: only what stands in text, headline and speech.
     """
-    phrases = list(dict.fromkeys(asked_words(query.root)))
+    phrases = tuple(dict.fromkeys(asked_words(query.root)))
     if not phrases:
         return []
     return _merged(sorted(set(_found(phrases, text))))
 
 
-def _found(phrases: Sequence[Phrase], text: str) -> Iterator[Span]:
+def _found(phrases: tuple[Phrase, ...], text: str) -> Iterator[Span]:
     for line in _LINE.finditer(text):
         if not _may_hold(phrases, line.group()):
             continue
@@ -37,12 +39,26 @@ def _found(phrases: Sequence[Phrase], text: str) -> Iterator[Span]:
                 yield Span(line.start() + span.start, line.start() + span.end)
 
 
-def _may_hold(phrases: Iterable[Phrase], line: str) -> bool:
-    """Cheaply rules out most lines: plain ones that lack the last word of every phrase."""
-    if _UNCOMMON.search(line) is not None:
+def _may_hold(phrases: tuple[Phrase, ...], line: str) -> bool:
+    """Cheaply rules out most lines: those that lack the last word of every phrase.
+
+    Lines with letters that fold or words that join are not plain enough to tell.
+    """
+    if _FOLDING.search(line) or _JOINING.search(line):
         return True
-    bare = line.lower().translate(_WITHIN_WORDS)
-    return any(phrase.words[-1] in bare for phrase in phrases)
+    bare = line.lower().translate(_APOSTROPHES)
+    if not any(phrase.words[-1] in bare for phrase in phrases):
+        return False
+    return _ends(phrases).search(bare) is not None
+
+
+@lru_cache(maxsize=64)
+def _ends(phrases: tuple[Phrase, ...]) -> re.Pattern[str]:
+    """Any phrase's last word; a possessive that lost its apostrophe may follow."""
+    ends = (
+        re.escape(phrase.words[-1]) + (r"\w*" if phrase.prefix else r"s?\b") for phrase in phrases
+    )
+    return re.compile(rf"\b(?:{'|'.join(ends)})")
 
 
 def _in_line(phrase: Phrase, line: str, parts: Sequence[Word]) -> Iterator[Span]:

@@ -18,6 +18,8 @@ TEXT = (
     "“We don’t need a naïve co-op,” said Ida Moreau of the Harbour’s council."
 )
 
+LETTERS = st.text(st.sampled_from("ab AB é’-&.\n東京ß"), max_size=120)
+
 
 def ask(text: str) -> Query:
     return parse(text, today=date(2026, 3, 20))
@@ -59,6 +61,13 @@ def test_numbers_and_unspaced_scripts() -> None:
     assert marked("東京", "在東京都。") == ["東京"]
 
 
+@given(LETTERS, LETTERS.filter(lambda text: len(text) < 30))
+def test_lines_are_ruled_out_rightly(text: str, typed: str) -> None:
+    query = parse(typed, today=date(2026, 3, 20), typing=True)
+    odd = "\n".join(f"{line} ø" for line in text.split("\n"))
+    assert len(hits(query, text)) == len(hits(query, odd))
+
+
 def test_a_snippet_shows_the_hit_between_ellipses() -> None:
     text = "Boats came and went. " * 20 + "The barrage held. " + "Gulls cried all day. " * 20
     shown = snippet(ask("barrage"), text, 60)
@@ -81,9 +90,6 @@ def test_without_a_hit_a_snippet_is_the_beginning() -> None:
     shown = snippet(ask("fish"), "Boats came and went all day long", 20)
     assert shown.text == f"Boats came and went{ELLIPSIS}"
     assert shown.hits == ()
-
-
-LETTERS = st.text(st.sampled_from("ab AB é’-&.\n東京ß"), max_size=120)
 
 
 @given(LETTERS, LETTERS.filter(lambda text: len(text) < 30), st.integers(4, 80))
