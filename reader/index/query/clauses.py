@@ -15,13 +15,16 @@ MAX_WORD = 64
 MIN_PREFIX = 2
 
 
-def clause(token: Token, value: Token | None, *, today: date, typing: bool) -> Node | Sort | None:
+def clause(
+    token: Token, value: Token | None, *, today: date, typing: bool, grows: bool
+) -> Node | Sort | None:
     """What the clause asks for; None where it asks for nothing (`!`, or a field without a value).
 
-    `typing` says that the query ends with it and may go on. Raises `QueryError`.
+    `typing` says that the query ends with it and may go on, `grows` that its last word is a
+    beginning. Raises `QueryError`.
     """
     if token.sign is not Sign.FIELD:
-        return _match(Field.TEXT, token, typing=typing)
+        return _match(Field.TEXT, token, grows=grows)
     name = token.text.casefold()
     if name not in FIELDS:
         told = ", ".join(f"{field}:" for field in FIELDS)
@@ -31,15 +34,15 @@ def clause(token: Token, value: Token | None, *, today: date, typing: bool) -> N
             return None
         raise QueryError(f"“{name}:” needs a value right behind the colon", token.start)
     if name in WORD_FIELDS:
-        return _match(WORD_FIELDS[name], value, typing=typing)
+        return _match(WORD_FIELDS[name], value, grows=grows)
     if name in DATE_FIELDS:
         return _dated(name, value, today, typing=typing)
     return _choice(name, value, typing=typing)
 
 
-def _match(field: Field, token: Token, *, typing: bool) -> Node | None:
+def _match(field: Field, token: Token, *, grows: bool) -> Node | None:
     quoted = token.sign is Sign.PHRASE
-    goes_on = typing and not (quoted and token.closed)
+    goes_on = grows and not (quoted and token.closed)
     found = phrase(token.text, prefix=goes_on, quoted=quoted)
     if found is None:
         return None

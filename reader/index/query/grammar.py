@@ -31,6 +31,7 @@ class Grammar:
         self._typing = typing
         self._at = 0
         self._clauses = 0
+        self._excluding = False
         self._depth = 0
 
     def read(self) -> Node:
@@ -81,7 +82,9 @@ class Grammar:
         if not self._begins():
             self._complain(f"{sign.text} needs something after it", sign)
             return None
+        self._excluding = True
         node = self._each()
+        self._excluding = False
         return None if node is None else Not(node)
 
     def _group(self, sign: Token) -> Node | None:
@@ -104,7 +107,10 @@ class Grammar:
         value = self._value(token) if token.sign is Sign.FIELD else None
         unfinished = self._typing and self._next().sign is Sign.END
         ends = (value or token).end == self._next().end
-        read = clause(token, value, today=self._today, typing=unfinished and ends)
+        typing = unfinished and ends
+        # Half a word must not exclude everything that begins with it.
+        grows = typing and not self._excluding
+        read = clause(token, value, today=self._today, typing=typing, grows=grows)
         if isinstance(read, Sort):
             self.sort = read
             return None

@@ -158,6 +158,7 @@ def test_while_typing_the_last_word_goes_on() -> None:
     assert tree("fish mark ", typing=True) == And((word("fish"), word("mark")))
     assert tree('said:"Ida Mor', typing=True) == word("ida", "mor", field=Field.SAID, prefix=True)
     assert tree("f", typing=True) == word("f")
+    assert tree("-fi", typing=True) == Not(word("fi"))
 
 
 @pytest.mark.parametrize(
