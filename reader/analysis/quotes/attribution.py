@@ -8,7 +8,7 @@ from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, place_of
-from reader.analysis.quotes.rules import WEAK_RULES, attribute
+from reader.analysis.quotes.rules import CLOSING_RULES, WEAK_RULES, attribute
 from reader.analysis.quotes.subject import named
 from reader.analysis.quotes.terms import is_term, looks_like_title
 
@@ -45,6 +45,9 @@ def _attribute(
     place = place_of(page, number)
     if number and page.stretches[number].utterance == page.stretches[number - 1].utterance:
         before = found[number - 1]
+        closing = attribute(page, place)
+        if closing and closing[0] in CLOSING_RULES:
+            return Attribution(closing[0], place, closing[1])
         if before.claim or before.carried:
             return Attribution("same-quotation", place, carried=True)
     if is_term(page, number, place):

@@ -83,6 +83,9 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     person = next((name for name in apposed if page.is_person(name)), None)
     if person:
         return named(person)
+    holder = _name_ending(page, low, closer)
+    if holder and forms[holder.start - 1] in _OPENERS and page.is_person(holder):
+        return named(holder)  # the mayor, Ines Vale, said
     return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from reader.analysis.quotes.cues import CUES
 from reader.analysis.quotes.given_names import Sex, is_given_name, is_only_given_name, sex_of
 from reader.analysis.quotes.lexicon import (
+    BODIES,
     FEMALE_HONORIFICS,
     HONORIFICS,
     MALE_HONORIFICS,
@@ -87,19 +88,27 @@ def _most_likely(named: list[tuple[int, str]], at: int) -> str:
 def gather_cast(page: Page) -> Cast:
     """Read the names of the page once for who is who."""
     cast = Cast()
+    for name in page.names:
+        if len(name.tokens) > 1:
+            if could_be_person(name.tokens):
+                cast.called[surname(name.tokens)].append((name.start, name.form))
+                cast.given.setdefault(name.tokens[0], name.form)
+            else:
+                _note_acronym(page, cast, name)
     evidence: dict[str, int] = defaultdict(int)
     for name in page.names:
-        if not could_be_person(name.tokens):
-            _note_acronym(page, cast, name)
-            continue
-        key = surname(name.tokens)
-        if len(name.tokens) > 1:
-            cast.called[key].append((name.start, name.form))
-            cast.given.setdefault(name.tokens[0], name.form)
-        evidence[key] += _evidence(page, name)
-        _note_sex(page, cast, name)
+        if could_be_person(name.tokens) and not _is_bare_body(cast, name):
+            evidence[surname(name.tokens)] += _evidence(page, name)
+            _note_sex(page, cast, name)
     _accept(cast, evidence)
     return cast
+
+
+def _is_bare_body(cast: Cast, name: Name) -> bool:
+    """A single word for a body is a person only where a full name has it: `Park`."""
+    word = name.tokens[0]
+    known = word in cast.called or word in cast.given
+    return len(name.tokens) == 1 and word.lower() in BODIES and not known
 
 
 def _note_acronym(page: Page, cast: Cast, name: Name) -> None:
@@ -146,6 +155,8 @@ def _evidence(page: Page, name: Name) -> int:
         weight += 1
     if after == "who" or (after == "," and (after_next == "who" or after_next.isdigit())):
         weight += 1
+    if before == "," and name.start > 1 and lowers[name.start - 2] in PERSONS:
+        weight += 1
     if after in {"'s", "’s"} and after_next in _KIN:
         weight += 1
     if before in _WHERE and not titled:
@@ -167,13 +178,9 @@ def _described(page: Page, at: int) -> bool:
 
 def _note_sex(page: Page, cast: Cast, name: Name) -> None:
     titles = page.words.lowers[name.start : name.proper]
-    if not titles:
-        return
-    key = surname(name.tokens)
     for title in titles:
         sex: Sex | None = (
             "m" if title in MALE_HONORIFICS else "f" if title in FEMALE_HONORIFICS else None
         )
         if sex and (title in HONORIFICS or len(titles) == 1):
-            for _, full in cast.called.get(key, [(0, name.form)]):
-                cast.sexes[full] = sex
+            cast.sexes[cast.full_name(name)] = sex

@@ -48,8 +48,14 @@ def description_in(page: Page, first: int, end: int) -> Subject | None:
         if heads(lowers[head]) and lowers[head + 1] in (_OPENERS | OF_WHOM):
             start = start_of_description(page, first, head)
             if start is not None:
-                return described(start, head + 1)
+                return described(start, _end_of_complement(page, head + 1, end))
     return None
+
+
+def _end_of_complement(page: Page, at: int, end: int) -> int:
+    while at < end and page.words.lowers[at] not in _OPENERS:
+        at += 1
+    return at
 
 
 def start_of_description(page: Page, first: int, head: int) -> int | None:

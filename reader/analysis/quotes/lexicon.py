@@ -85,8 +85,9 @@ PERSONS = word_set(
     mathematician philosopher theologian politician person individual tourist visitor tenant
     landlord shopkeeper baker chef girl boy teenager grandmother grandfather uncle aunt cousin
     librarian secretary-general vice-president speaker treasurer deputy mp dad mom mum citizen
-    viewer user reader caller passer-by insider fan retiree pensioner sergeant-at-arms
-    regulator watchdog
+    viewer user reader caller passer-by protester demonstrator villager campaigner shopper
+    commuter rescuer migrant refugee eyewitness onlooker insider fan retiree pensioner
+    sergeant-at-arms regulator watchdog
     """
 )
 """Somebody who can speak, in the singular."""

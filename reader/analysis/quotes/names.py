@@ -96,9 +96,8 @@ def _joined(words: Words, start: int, at: int, end: int) -> int:
     if after >= end or not words.forms[after][0].isupper():
         two = after + 1 < end and lower in PARTICLES and words.lowers[after] in PARTICLES
         return 3 if two and words.forms[after + 1][0].isupper() else 0
-    joins = (
-        lower in PARTICLES or form == "&" or (lower == "of" and words.lowers[at - 1] in JOINS_OF)
-    )
+    of_body = lower in {"of", "for"} and words.lowers[at - 1] in JOINS_OF
+    joins = lower in PARTICLES or form == "&" or of_body
     return 2 if joins or _is_nickname(words, start, at) else 0
 
 
@@ -177,12 +176,23 @@ def _at_given_name(words: Words, start: int, end: int) -> int:
 
 
 def could_be_person(tokens: Sequence[str]) -> bool:
-    """By its form alone: no body, at most four words, not all in capitals."""
-    if not tokens or len(tokens) > _LONGEST_PERSON:
+    """By its form alone: one word, or at most four that name no body; not all in capitals.
+
+    A word for a body may be a surname: `Park Min-jun`.
+    """
+    if not tokens or len(tokens) > _LONGEST_PERSON or is_group(tokens):
         return False
-    if any(word == "&" or word.lower() in BODIES for word in tokens):
+    names_body = any(word == "&" or word.lower() in BODIES for word in tokens[1:])
+    if names_body or (len(tokens) > 1 and tokens[0].lower() in JOINS_OF):
         return False
     return not all(token.isupper() and len(token) > 1 for token in tokens)
+
+
+def is_group(tokens: Sequence[str]) -> bool:
+    """As in `Republicans`, `Canadians`, `Protesters`: many people, no body."""
+    word = tokens[0].lower()
+    known = word[:-1] in PERSONS or word[:-1] in TITLES
+    return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
 
 
 def surname(tokens: Sequence[str]) -> str:

@@ -39,6 +39,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("subject", subject_of_sentence),
 )
 
+CLOSING_RULES = frozenset({"verb-then-name", "name-then-verb", "signature"})
+"""Rules that find the speaker of a long quotation right after its last paragraph."""
+
 WEAK_RULES = frozenset({"verb-later", "subject"})
 """Rules that only guess: they are right in little more than half of the dev gold."""
 

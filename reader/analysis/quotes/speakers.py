@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS, TITLES
-from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS
+from reader.analysis.quotes.names import Name, is_group
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.text.word_sets import word_set
@@ -80,7 +80,7 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
 
 
 def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind]:
-    if _is_group(name.tokens):
+    if is_group(name.tokens):
         return mention, SpeakerKind.DESCRIBED
     person = company.cast.is_person(name)
     kind = SpeakerKind.PERSON if person else SpeakerKind.ORGANISATION
@@ -103,13 +103,6 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
         return holder, SpeakerKind.PERSON
     body = company.pronouns.get(subject.start) if _is_body(mention) else None
     return (body, SpeakerKind.ORGANISATION) if body else (mention, SpeakerKind.DESCRIBED)
-
-
-def _is_group(tokens: Sequence[str]) -> bool:
-    """As in `Republicans`, `Canadians`: many people, no body."""
-    word = tokens[0].lower()
-    known = word[:-1] in PERSONS or word[:-1] in TITLES
-    return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
 
 
 def _writer(company: Company, subject: Subject, mention: str) -> str | None:

@@ -19,6 +19,7 @@ _SENTENCE = 6
 _BESIDE_VERB = frozenset({"verb-then-name", "name-then-verb", "speaker-before"})
 _SOURCES = frozenset({"according-to", "colon", "signature"})
 _MOSTLY_RIGHT = frozenset({"goes-on", "same-quotation"})
+_GUESSED = frozenset({"goes-on", "next-paragraph", "named-before"})
 _ALWAYS_DIRECT = frozenset(
     {"verb-then-name", "name-then-verb", "goes-on", "next-paragraph", "same-quotation", "signature"}
 )
@@ -82,7 +83,8 @@ def _prolonged(
     quote: Quote, end: int, given: Attribution, speaker: Speaker | None, page: Page
 ) -> Quote:
     """The next paragraph of a quotation; it may name the speaker that the first one did not."""
-    if quote.speaker or not speaker:
+    guessed = quote.speaker is None or quote.rule in _GUESSED
+    if not (guessed and given.claim and speaker):
         return replace(quote, end=end)
     return replace(
         quote,
@@ -107,7 +109,8 @@ def _kind(page: Page, given: Attribution, speaker: Speaker | None) -> QuoteKind:
         return QuoteKind.DIRECT if _is_speech(given) else QuoteKind.TERM
     if place.opens_sentence or given.rule in _ALWAYS_DIRECT:
         return QuoteKind.DIRECT
-    introduced = page.words.forms[place.at - 1] in {":", ","} and place.length > _WHOLE_UTTERANCE
+    whole = place.length > _WHOLE_UTTERANCE or place.closing in ".?!"
+    introduced = page.words.forms[place.at - 1] in {":", ","} and whole
     return QuoteKind.DIRECT if introduced else QuoteKind.MIXED
 
 
