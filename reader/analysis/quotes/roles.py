@@ -61,7 +61,7 @@ def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
 
 
 def _roles_at(page: Page, name: Name) -> Iterator[str]:
-    for first, end in (_after(page, name), _before(page, name)):
+    for first, end in (_after(page, name), _before(page, name), _office(page, name)):
         bare = first + (first < end and page.words.lowers[first] in _ARTICLES)
         if bare < end:
             yield page.words.words(bare, end)
@@ -129,6 +129,22 @@ def _before(page: Page, name: Name) -> tuple[int, int]:
     if not office or kin_of_somebody:
         return 0, 0
     return _with_modifiers(page, first), name.proper
+
+
+def _office(page: Page, name: Name) -> tuple[int, int]:
+    """As in `the mayor of the port, Ines Vale, said`: the office, then its holder."""
+    lowers = page.words.lowers
+    end = name.start - 1
+    after = lowers[name.end] if name.end < len(lowers) else "."
+    if end < 1 or lowers[end] != "," or (after not in _ENDS and after not in CUES):
+        return 0, 0
+    for first in range(end - 1, max(-1, end - _LONGEST_OFFICE), -1):
+        if lowers[first] in _ENDS:
+            return 0, 0
+        if lowers[first] in _ARTICLES and _head(lowers[first + 1 : end]) is not None:
+            kin = lowers[first] in {"his", "her", "their", "my", "our"}
+            return (0, 0) if kin else (first + 1, end)
+    return 0, 0
 
 
 def _with_modifiers(page: Page, first: int) -> int:

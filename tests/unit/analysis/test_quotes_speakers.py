@@ -33,6 +33,7 @@ def speaker(text: str) -> Speaker:
         ("“Tides rise,” said the port’s deputy director, Maria Dunn, 52, a keen rower.", None),
         ("Norwegian Prime Minister Maria Dunn said: “Tides do rise.”", "Norwegian Prime Minister"),
         ("“Tides rise,” said harbour spokeswoman Maria Dunn.", "spokeswoman"),
+        ("The mayor of Selby, Maria Dunn, called it “rather sad”.", "mayor of Selby"),
         ("“Tides rise,” said Maria Dunn, who was standing on the pier.", None),
     ],
 )
@@ -133,3 +134,41 @@ def test_mention_is_where_it_stands() -> None:
     text = "“The lakes are low,” said Maria Dunn."
     found = speaker(text)
     assert text[found.start : found.end] == found.mention == "Maria Dunn"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor, Björn Öst, called that “utter nonsense”.", "Björn Öst"),
+        ("“Tides rise,” added Dunn’s brother, Nils.", "Nils"),
+        ("“Tides rise,” said Park Min-jun.\n“And fall,” Park said.", "Park Min-jun"),
+        (
+            "A spokesman for the port’s union, who was angry, said it was “wrong”.",
+            "A spokesman for the port’s union",
+        ),
+        ("Protesters chanted: “No more walls!”", "Protesters"),
+    ],
+)
+def test_speakers_in_many_constructions(text: str, name: str) -> None:
+    assert speaker(text).name == name
+
+
+def test_a_group_is_no_person() -> None:
+    assert speaker("Republicans called it “a very bad day”.").kind is SpeakerKind.DESCRIBED
+
+
+def test_who_passed_the_words_on_is_kept() -> None:
+    found = speaker("“Tides rise,” Maria Dunn said, according to the Selby Courier.")
+    assert (found.name, found.via) == ("Maria Dunn", "Selby Courier")
+
+
+def test_the_writer_speaks_as_the_writer() -> None:
+    assert speaker("“Do tides rise?” I asked.").name == "the writer"
+
+
+def test_honorific_tells_the_sex() -> None:
+    text = (
+        "Ms Adeyoye met Mr Okonjo at the harbour. Mr Okonjo praised the wall.\n"
+        "“It leaks badly,” she said."
+    )
+    assert speaker(text).name == "Adeyoye"
