@@ -175,6 +175,18 @@ async def test_the_mouse_opens_too(house: House) -> None:
         assert house.result == BOAT
 
 
+async def test_the_keys_can_be_clicked(house: House) -> None:
+    async with house.run_test(size=(100, 40)) as pilot:
+        await pilot.pause()
+        keys = screen_text(house).splitlines()[-1]
+        await pilot.click(offset=(keys.index("select") + 1, 39))
+        await pilot.pause()
+        assert "1 picked" in screen_text(house)
+        await pilot.click(offset=(keys.index("back") + 1, 39))
+        await pilot.pause()
+        assert house.result is None
+
+
 async def test_any_width_is_drawn(house: House) -> None:
     async with house.run_test(size=(160, 45)) as pilot:
         for size in ((40, 10), (20, 5), (1, 1), (90, 30)):

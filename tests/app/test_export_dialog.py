@@ -47,6 +47,16 @@ async def test_the_suffix_follows_the_format(house: House, tmp_path: Path) -> No
         assert house.screen.query_exactly_one(Input).value.endswith("bookmarks.txt")
 
 
+async def test_the_mouse_will_do(house: House, tmp_path: Path) -> None:
+    async with house.run_test(size=(80, 24)) as pilot:
+        lines = screen_text(house).splitlines()
+        for word in ("csv", "writes"):
+            (row,) = [number for number, line in enumerate(lines) if f" {word} " in line]
+            await pilot.click(offset=(lines[row].index(f" {word} ") + 1, row))
+            await pilot.pause()
+        assert "navy" in (tmp_path / "exports" / "bookmarks.csv").read_text(encoding="utf-8")
+
+
 async def test_an_existing_file_is_replaced_only_when_asked_twice(
     house: House, tmp_path: Path
 ) -> None:

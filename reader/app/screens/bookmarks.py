@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
@@ -16,8 +15,9 @@ from reader.app.backend import Toggled
 from reader.app.bindings import bindings
 from reader.app.bookmark_filter import matching
 from reader.app.bookmark_rows import bookmark_rows
-from reader.app.keys import BY_NAME, Context, shown
+from reader.app.keys import Context, shown
 from reader.app.messages import BookmarksChanged
+from reader.app.page_keys import page_keys
 from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
 from reader.app.widgets.row_list import RowList
 from reader.articles.cleaning import clean_line
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
     from reader.app.backend import Backend
     from reader.app.keys import Keymap
     from reader.library.bookmark import Bookmark
+
+
+HINTED = (
+    *(f"bookmarks.{name}" for name in ("open", "filter", "note", "tags", "select", "delete")),
+    *("undo", "export", "bookmarks.back"),
+)
 
 
 class BookmarksScreen(Screen["Bookmark | None"]):
@@ -60,7 +66,7 @@ class BookmarksScreen(Screen["Bookmark | None"]):
             yield Input(placeholder="words, a speaker, a source, #tag", select_on_focus=False)
             yield RowList("bookmarks", moving(self._keymap), Context.MOVE)
             yield Static(id="bookmarks-empty", markup=False)
-        yield Static(hints(self._keymap), classes="page-keys", markup=False)
+        yield page_keys(HINTED, self._keymap)
 
     async def on_mount(self) -> None:
         """Show what there is, with the keys in the list."""
@@ -218,21 +224,3 @@ def moving(keymap: Keymap) -> Keymap:
     """The keymap for the list: a key that does something to a bookmark does not move as well."""
     taken = {key for name in keymap for key in keymap[name] if name.startswith("bookmarks.")}
     return {name: tuple(key for key in keymap[name] if key not in taken) for name in keymap}
-
-
-HINTED = ("open", "filter", "note", "tags", "select", "delete")
-
-
-def hints(keymap: Keymap) -> Content:
-    """The keys of this screen in one line, with those for export and help that work everywhere."""
-    names = [*(f"bookmarks.{name}" for name in HINTED), "undo", "export", "bookmarks.back"]
-    return Content.assemble(
-        *(
-            part
-            for name in names
-            for part in (
-                (f"{shown(keymap[name][0])} ", "$quotation bold"),
-                (f"{BY_NAME[name].label}   ", "$muted"),
-            )
-        )
-    )

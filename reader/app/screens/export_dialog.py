@@ -10,8 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.style import Style
 from textual.widgets import Input, Static
 
+from reader.app.page_keys import clickable, line_of
 from reader.articles.cleaning import clean_line
 from reader.errors import ReaderError
 from reader.export.formats import FORMATS
@@ -53,12 +55,15 @@ class ExportDialog(ModalScreen[None]):
         """What goes out, the formats, the file, the result and the keys."""
         with Vertical(classes="dialog"):
             yield Static(f"Export {self._amount()}", classes="dialog-title", markup=False)
-            yield Static(id="export-formats", markup=False)
+            yield line_of((), classes="dialog-formats")
             yield Input(str(self._default()), select_on_focus=False)
             yield Static(classes="dialog-result", markup=False)
-            yield Static(
-                "Enter writes   Tab changes the format   Esc closes", classes="dialog-keys"
+            keys = (
+                clickable("Enter", "writes", "screen.write"),
+                clickable("Tab", "next format", "screen.format(1)"),
+                clickable("Esc", "closes", "screen.leave"),
             )
+            yield line_of(keys, classes="dialog-keys")
 
     def on_mount(self) -> None:
         """Show the format that is set."""
@@ -72,7 +77,7 @@ class ExportDialog(ModalScreen[None]):
         self.query_exactly_one(".dialog-result").remove_class("-shown", "-failed")
 
     @on(Input.Submitted)
-    async def write(self) -> None:
+    async def action_write(self) -> None:
         """Write the file, or ask first when there is one; once written, Enter closes."""
         if self._done:
             self.dismiss(None)
@@ -92,12 +97,15 @@ class ExportDialog(ModalScreen[None]):
             self._say(f"{self._amount()} written to {path}")
 
     def action_format(self, step: int) -> None:
-        """The next format; a file name that ends in the old suffix takes the new one."""
-        old = FORMATS[self._format]
-        self._format = NAMES[(NAMES.index(self._format) + step) % len(NAMES)]
+        """The next format, or the one before."""
+        self.action_choose(NAMES[(NAMES.index(self._format) + step) % len(NAMES)])
+
+    def action_choose(self, name: str) -> None:
+        """Another format; a file name that ends in the old suffix takes the new one."""
+        old, self._format = FORMATS[self._format], name
         line = self.query_exactly_one(Input)
         if line.value.endswith(old.suffix):
-            line.value = line.value.removesuffix(old.suffix) + FORMATS[self._format].suffix
+            line.value = line.value.removesuffix(old.suffix) + FORMATS[name].suffix
             line.cursor_position = len(line.value)
         self._show_formats()
 
@@ -130,9 +138,10 @@ class ExportDialog(ModalScreen[None]):
         result.add_class("-shown")
 
     def _show_formats(self) -> None:
-        names = [
-            Content.styled(f"▸{name}" if name == self._format else f" {name}", style)
-            for name in NAMES
-            for style in ["$quotation bold" if name == self._format else "$muted"]
-        ]
-        self.query_exactly_one("#export-formats", Static).update(Content("   ").join(names))
+        names = (_format(name, chosen=name == self._format) for name in NAMES)
+        self.query_exactly_one(".dialog-formats", Static).update(Content("  ").join(names))
+
+
+def _format(name: str, *, chosen: bool) -> Content:
+    words = Content.styled(f"▸{name}", "$quotation bold") if chosen else Content(f" {name}")
+    return words.stylize(Style.from_meta({"@click": f"screen.choose({name!r})"}))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from reader.app import help_page
+from reader.app.page_keys import clickable, line_of
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -41,10 +43,8 @@ class HelpScreen(Screen[None]):
             yield Input(placeholder="type what you want to do, or a key", select_on_focus=False)
             with VerticalScroll(can_focus=False):
                 yield Static(id="help-page", markup=False)
-        yield Static(
-            "Esc goes back   ↑ ↓ scroll   names at the right go into config.toml",
-            classes="page-keys",
-        )
+        remark = Content.styled("↑ ↓ scroll   names at the right go into config.toml", "$muted")
+        yield line_of((clickable("Esc", "back", "screen.leave"), remark), classes="page-keys")
 
     def on_mount(self) -> None:
         """Ready to type."""

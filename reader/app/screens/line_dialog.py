@@ -10,6 +10,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.app.page_keys import clickable, line_of
+
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
@@ -35,13 +37,16 @@ class LineDialog(ModalScreen[str | None]):
             if self._about:
                 yield Static(self._about, classes="dialog-about", markup=False)
             yield Input(self._value, placeholder=self._hint, select_on_focus=False)
-            yield Static("Enter keeps it   Esc leaves it as it was", classes="dialog-keys")
+            keys = (
+                clickable("Enter", "keeps it", "screen.keep"),
+                clickable("Esc", "leaves it as it was", "screen.leave"),
+            )
+            yield line_of(keys, classes="dialog-keys")
 
     @on(Input.Submitted)
-    def keep(self, event: Input.Submitted) -> None:
+    def action_keep(self) -> None:
         """Hand the line back."""
-        event.stop()
-        self.dismiss(event.value)
+        self.dismiss(self.query_exactly_one(Input).value)
 
     def action_leave(self) -> None:
         """Change nothing."""
