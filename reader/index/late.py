@@ -10,35 +10,49 @@ from reader.index.marks import Marks
 from reader.index.query.nodes import Node
 from reader.index.scanning import holds
 from reader.index.skimming import could_hold, is_about_marks, plain_text
-from reader.library import changes
 from reader.library.articles import headlines, load, texts
 from reader.library.changes import Change
 from reader.library.connection import Library
 
-MOST = 64
-"""Late articles that are read beside an index. More of them have to wait until it has caught up."""
+MOST = 20_000
+"""Late articles that are read beside an index, 0.3 ms each; more have to wait until it knows them.
 
+So many are late only while an index is made anew."""
+KEPT = 64
+"""Late articles whose documents are kept from search to search."""
 AT_ONCE = 100
 """Articles whose texts are fetched together."""
 
 
 class Late:
-    """The articles that changed after a commit of the index, each read once."""
+    """The articles that changed after a commit of the index; a few of them are read only once."""
 
     def __init__(self) -> None:
-        self._read: dict[int, Document | None] = {}
+        self._kept: dict[int, Document | None] = {}
 
-    def since(self, library: Library, seq: int) -> dict[int, Document | None] | None:
-        """Their documents by id, None for one that is gone; None where they are too many."""
-        late = changes.since(library, seq, MOST + 1)
-        if len(late) > MOST:
-            return None
-        known = self._read
-        self._read = {
-            change.seq: known[change.seq] if change.seq in known else read(library, change)
+    def holding(
+        self,
+        library: Library,
+        late: Sequence[Change],
+        node: Node,
+        marks: Marks,
+        cancelled: Callable[[], bool],
+    ) -> dict[int, bytes]:
+        """Those that a query holds for, with their text streams. Raises `Cancelled`."""
+        if len(late) > KEPT:
+            there = [change.article_id for change in late if not change.gone]
+            return read_through(library, node, there, marks, cancelled)
+        kept = self._kept
+        self._kept = {
+            change.seq: kept[change.seq] if change.seq in kept else read(library, change)
             for change in late
         }
-        return {change.article_id: self._read[change.seq] for change in late}
+        documents = ((change.article_id, self._kept[change.seq]) for change in late)
+        return {
+            article_id: document.text
+            for article_id, document in documents
+            if document is not None and holds(node, article_id, document, marks)
+        }
 
 
 def read(library: Library, change: Change) -> Document | None:
@@ -67,6 +81,8 @@ def read_through(
         return {key: NOTHING.text for key in ids if holds(node, key, NOTHING, marks)}
     found = {}
     for start in range(0, len(ids), AT_ONCE):
+        if cancelled():
+            raise Cancelled
         for article_id in _skimmed(library, node, ids[start : start + AT_ONCE]):
             if cancelled():
                 raise Cancelled

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from reader.errors import ReaderError
 from reader.index.bitmaps import bits_of
 from reader.index.cancelling import Cancelled, never
 from reader.index.index import Index
-from reader.index.late import read_through
+from reader.index.late import MOST, read_through
 from reader.index.marks import Marks
 from reader.index.narrowing import Asked, narrow
 from reader.index.ordering import best_first, newest_first
 from reader.index.query.nodes import Query, Sort
 from reader.index.relevance import asked_words, scores
-from reader.index.scanning import holds
 from reader.index.snapshot import Snapshot
+from reader.library import changes
 from reader.library.connection import Library
 
 
@@ -25,8 +25,7 @@ from reader.library.connection import Library
 class Found:
     """The ids of every article that a query finds, in order, and the query.
 
-    It is not `complete` where many new articles are still on their way into the index, or where the
-    search was cancelled.
+    It is not `complete` while a large index is being made anew, and where the search was cancelled.
     """
 
     ids: array[int]
@@ -87,16 +86,14 @@ def _with_index(asked: _Search) -> _Hits | None:
 
 
 def _with_late(asked: _Search, bits: int, snapshot: Snapshot) -> _Hits:
-    late = asked.index.late.since(asked.library, snapshot.seq)
-    if late is None:
+    late = changes.since(asked.library, snapshot.seq, MOST + 1)
+    if len(late) > MOST:
         return _Hits(bits, snapshot.text, complete=False)
-    texts = {
-        article_id: document.text
-        for article_id, document in late.items()
-        if document is not None and holds(asked.query.root, article_id, document, asked.marks)
-    }
+    texts = asked.index.late.holding(
+        asked.library, late, asked.query.root, asked.marks, asked.cancelled
+    )
     return _Hits(
-        bits=bits & ~_set(late) | _set(texts),
+        bits=bits & ~_set([change.article_id for change in late]) | _set(texts),
         text=lambda article_id: texts.get(article_id) or snapshot.text(article_id),
     )
 
@@ -107,7 +104,7 @@ def _without(asked: _Search) -> _Hits:
     return _Hits(_set(texts), texts.__getitem__)
 
 
-def _set(articles: Mapping[int, object]) -> int:
+def _set(articles: Collection[int]) -> int:
     return bits_of(articles, 1 + max(articles, default=0))
 
 

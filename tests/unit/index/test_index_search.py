@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from reader.index.index import Index
+from reader.index.late import KEPT
 from reader.index.query.language import parse
 from reader.index.searching import search
 from reader.library import articles, bookmarks, reading
@@ -185,14 +186,24 @@ def test_a_cancelled_search_finds_nothing(
         learn()
 
 
-def test_too_many_new_articles_are_told(
-    index: Index, library: Library, write: Write, learn: Learn, ask: Ask
+def test_many_new_articles_are_found_before_they_are_indexed(
+    write: Write, learn: Learn, ask: Ask
 ) -> None:
     write("Herring was cheap.")
     learn()
-    for number in range(70):
+    for number in range(KEPT + 6):
         write(f"Salmon number {number}.")
-    found = search(index, library, parse("salmon", today=date(2026, 3, 20)))
-    assert not found.complete
+    assert len(ask("salmon")) == KEPT + 6
     learn()
-    assert len(ask("salmon")) == 70
+    assert len(ask("salmon")) == KEPT + 6
+
+
+def test_more_new_articles_than_can_be_read_are_told(
+    index: Index, library: Library, write: Write, learn: Learn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("Herring was cheap.")
+    learn()
+    write("Herring was dear.")
+    monkeypatch.setattr("reader.index.searching.MOST", 0)
+    found = search(index, library, parse("herring", today=date(2026, 3, 20)))
+    assert (list(found.ids), found.complete) == ([1], False)
