@@ -52,8 +52,8 @@ class Speaker:
     """Who said it.
 
     `name` is resolved over the article (`Kei Koga`), `mention` is what stands beside the quote
-    (`Koga`, `he`) at `start` to `end` of the text. All three are None where the speaker was carried
-    over without a word. `via` names the source that passed the words on.
+    (`Koga`, `he`) at `start` to `end` of the text. A quotation that goes on without a word keeps
+    the mention of the one before. `via` names the source that passed the words on.
     """
 
     name: str
