@@ -31,7 +31,7 @@ class Stretch:
 
 def pair_marks(text: str) -> list[Stretch]:
     """All stretches in marks, in order and apart; the time is linear in the text."""
-    pairs = single_pairs if speaks_in_single_marks(text) else double_pairs
+    pairs = all_pairs if speaks_in_single_marks(text) else double_pairs
     found: list[Stretch] = []
     utterance = start = 0
     for line in text.split("\n"):
@@ -51,6 +51,16 @@ def _has_words(text: str, span: Span) -> bool:
 
 def _opens_again(text: str, start: int) -> bool:
     return text[start : start + 2].lstrip(" ")[:1] in {"“", '"', "«", "„", "‘"}
+
+
+def all_pairs(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+    """Single and double pairs in one paragraph; of nested ones the outer."""
+    found = [*single_pairs(text, start, end), *double_pairs(text, start, end)]
+    at = start
+    for span, closed in sorted(found):
+        if span.start >= at:
+            yield span, closed
+            at = span.end
 
 
 def double_pairs(text: str, start: int, end: int) -> Iterator[tuple[Span, bool]]:

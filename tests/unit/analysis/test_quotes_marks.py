@@ -38,6 +38,11 @@ def test_straight_single_marks_pair_where_the_article_speaks_in_them() -> None:
     assert stretches(text) == ["'We can't stay,'", "'It's late.'"]
 
 
+def test_single_and_double_marks_may_stand_in_one_article() -> None:
+    text = "‘We go “now”,’ said Orla. ‘All go.’ ‘Fast.’ He read “The ‘Red’ Lamp” twice."
+    assert stretches(text) == ["‘We go “now”,’", "‘All go.’", "‘Fast.’", "“The ‘Red’ Lamp”"]
+
+
 def test_apostrophes_are_no_marks() -> None:
     text = "It’s the Finches’ boat, ’twas sold in ’98 and the crew’s gone. Don't ask 'em."
     assert stretches(text) == []
