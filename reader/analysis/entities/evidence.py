@@ -21,12 +21,12 @@ class Evidence:
     plain: set[str] = field(default_factory=set)
     seen: dict[str, set[str]] = field(default_factory=dict)
 
-    def features(self, word: str) -> list[str]:
-        """Signs for one word, as the names of features."""
+    def features(self, word: str) -> str:
+        """Signs for one word, as the names of features with spaces between them."""
         found = sorted(self.seen.get(word, ()))
         if word.lower() in self.plain:
             found.append("d:lower")
-        return found
+        return " ".join(found)
 
 
 def gather(lines: Sequence[Line], first_names: frozenset[str]) -> Evidence:

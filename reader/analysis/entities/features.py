@@ -22,6 +22,7 @@ _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
 _DIGIT = re.compile(r"\d")
 _REPEAT = re.compile(r"(.)\1+")
+SIGNS = "signs"
 _EDGES = 4
 """Longest beginning and ending of a word that is a feature."""
 
@@ -33,18 +34,22 @@ def features(line: Line, start: int, end: int, evidence: Evidence) -> list[Row]:
     runs = _runs(line, start, end)
     found: list[Row] = []
     for at in range(start, end):
-        loose = [*_pairs(words, at), *runs[at - start], *known[at - start]]
-        if line.shouted:
-            loose.append("shouted")
+        shape_of_run, beside_run = runs[at - start]
+        groups = [*_around(words, at), (SIGNS, shape_of_run), (SIGNS, " ".join(known[at - start]))]
         if line.capital[at]:
-            loose += evidence.features(words[at])
-        found.append((_around(words, at), loose))
+            groups.append((SIGNS, evidence.features(words[at])))
+        found.append((groups, [*_pairs(words, at), *beside_run]))
     return found
 
 
 def expand(group: Group) -> list[str]:
-    """The features of a word here (place ``""``) or as a neighbour (`-`, `--`, `+`, `++`)."""
+    """The features of a word here (place ``""``) or as a neighbour (`-`, `--`, `+`, `++`).
+
+    In the place of `SIGNS` stand the features themselves, with spaces between them.
+    """
     place, word = group
+    if place == SIGNS:
+        return word.split()
     return neighbour_features(word, place) if place else word_features(word)
 
 
@@ -120,9 +125,9 @@ def _pairs(words: Sequence[str], at: int) -> Iterator[str]:
     yield f"s3={shape(before)[1]} {shape(words[at])[1]} {shape(after)[1]}"
 
 
-def _runs(line: Line, start: int, end: int) -> list[tuple[str, ...]]:
-    """For each token, what its unbroken run of capitalised words is and stands between."""
-    found: list[tuple[str, ...]] = []
+def _runs(line: Line, start: int, end: int) -> list[tuple[str, list[str]]]:
+    """For each token, what its unbroken run of capitalised words is, and stands between."""
+    found: list[tuple[str, list[str]]] = []
     at = start
     while at < end:
         stop = at + 1
@@ -131,19 +136,18 @@ def _runs(line: Line, start: int, end: int) -> list[tuple[str, ...]]:
                 stop += 1
             found += [_run(line.words, at, stop)] * (stop - at)
         else:
-            found.append(())
+            found.append(("", []))
         at = stop
     return found
 
 
-def _run(words: Sequence[str], start: int, end: int) -> tuple[str, ...]:
-    shown = [f"run={min(end - start, 4)}"]
-    shown += [f"last={kind}" for kind in classes(words[end - 1])]
+def _run(words: Sequence[str], start: int, end: int) -> tuple[str, list[str]]:
+    shown = [f"run={min(end - start, 4)}", *(f"last={kind}" for kind in classes(words[end - 1]))]
     if any(word.lower() in ORGANISATION_WORDS for word in words[start : min(end, start + 8)]):
         shown.append("has=organisation")
-    shown.append(f"ahead={words[start - 1].lower() if start else '<'}")
-    shown.append(f"behind={words[end].lower() if end < len(words) else '>'}")
-    return tuple(shown)
+    ahead = words[start - 1].lower() if start else "<"
+    behind = words[end].lower() if end < len(words) else ">"
+    return " ".join(shown), [f"ahead={ahead}", f"behind={behind}"]
 
 
 def _known(line: Line, start: int, end: int, gazetteer: Gazetteer) -> list[list[str]]:

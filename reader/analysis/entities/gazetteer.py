@@ -58,6 +58,8 @@ class Gazetteer:
 
     def _longest(self, line: Line, at: int, end: int) -> Match | None:
         word = line.words[at]
+        if not (word in self.names or word in self.reach or word.isupper()):
+            return None
         first = _sentence_case(word)
         for length in range(min(self.reach.get(first, 1), end - at), 1, -1):
             kinds = self.names.get(" ".join(map(_sentence_case, line.words[at : at + length])))

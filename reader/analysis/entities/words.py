@@ -82,7 +82,8 @@ FUNCTION_WORDS = word_set(
     here then thus yes outside inside across around near over above below once only even just
     such each every another other others more less few several instead moreover furthermore
     still too everybody everyone nobody somebody anybody nothing everything something one two
-    three four five six seven eight nine ten
+    three four five six seven eight nine ten yesterday tomorrow tonight later earlier asked
+    finally perhaps maybe please thanks sorry
     """
 )
 """Words that only look like names because they begin a sentence."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 
 from reader.analysis.entities.cleanup.places import is_certain_place, is_lone_city
@@ -67,10 +67,10 @@ def short_names_are_organisations(article: Tagged, _: Evidence) -> Tagged:
 
 def votes(article: Tagged) -> dict[Words, Counter[EntityKind]]:
     """How often each surface form was read as which kind."""
-    counted: dict[Words, Counter[EntityKind]] = {}
+    counted: defaultdict[Words, Counter[EntityKind]] = defaultdict(Counter)
     for line, names in article:
         for name in names:
-            counted.setdefault(words_of(line, name), Counter())[name.kind] += 1
+            counted[words_of(line, name)][name.kind] += 1
     return counted
 
 

@@ -82,7 +82,7 @@ def widen_persons(article: Tagged, _: Evidence) -> Tagged:
         if name.kind is EntityKind.PERSON
         for word in words_of(line, name)
     }
-    return [(line, _widened(line, names, known)) for line, names in article]
+    return [(line, _widened(line, join_particles(line, names), known)) for line, names in article]
 
 
 def _widened(line: Line, names: Sequence[Name], known: set[str]) -> list[Name]:
