@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from array import array
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
@@ -11,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app.store_thread import StoreThread
-from reader.index import hits, snippets
 from reader.library import articles, bookmarks, changes, reading, session
 from reader.library.annotations import library_counts
 from reader.library.connection import open_library
-from reader.workflows import search, starter
+from reader.workflows import starter
 from reader.workflows.catch_up import catching_up
 
 if TYPE_CHECKING:
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from reader.library.rows import Counts, EntityCount, Headline, StoredArticle
     from reader.paths import Home
     from reader.workflows.add import Progress
-    from reader.workflows.stores import Stores
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,6 @@ class Backend:
         self._searches = StoreThread(home, "search")
         self._intake = StoreThread(home, "intake")
         self._at_hand: Library | None = None
-        self._closing = threading.Event()
 
     async def newest(self) -> array[int]:
         """The ids of all articles, newest first."""
@@ -83,20 +79,24 @@ class Backend:
 
     def snippets(self, query: Query, ids: Sequence[int], width: int) -> dict[int, Snippet]:
         """What was found in each of `ids`, at once, in at most `width` code points."""
+        from reader.index.snippets import snippet
+
         texts = articles.texts(self._library(), ids)
-        return {key: snippets.snippet(query, text, width) for key, text in texts.items()}
+        return {key: snippet(query, text, width) for key, text in texts.items()}
 
     def hits(self, query: Query, text: str) -> list[Span]:
         """The places in `text` that the query's words name."""
+        from reader.index import hits
+
         return hits.hits(query, text)
 
     async def search(self, text: str, cancelled: Callable[[], bool]) -> Found:
         """The articles that answer, as the user types. Raises `QueryError`."""
+        from reader.workflows.search import search
+
         today = date.today()  # noqa: DTZ011 - `yesterday` is the user's own yesterday
         return await self._searches.run(
-            lambda stores: search.search(
-                stores, text, today=today, typing=True, cancelled=cancelled
-            )
+            lambda stores: search(stores, text, today=today, typing=True, cancelled=cancelled)
         )
 
     async def open(self, article_id: int) -> Opened | None:
@@ -187,17 +187,11 @@ class Backend:
 
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
-        self._closing.set()
         for thread in (self._searches, self._intake, self._desk):
             thread.close()
         if self._at_hand is not None:
             self._at_hand.close()
             self._at_hand = None
-
-    def _catch_up(self, stores: Stores) -> None:
-        for _ in catching_up(stores):
-            if self._closing.is_set():
-                return
 
     def _library(self) -> Library:
         if self._at_hand is None:

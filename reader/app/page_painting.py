@@ -31,7 +31,7 @@ _PART_INKS = {
     BlockKind.HEADING: "muted bold",
     BlockKind.CAPTION: "muted italic",
 }
-_LEFT_BRIGHT = ("quotation", "term", "hit", "found", "selected")
+_LEFT_BRIGHT = {"quotation", "term", "hit", "found", "selected"}
 
 
 def margin(page: Page, width: int) -> int:
@@ -78,7 +78,7 @@ def offset_at(page: Page, number: int, x: int, width: int) -> int | None:
 
 
 def _ink(line: Line, ink: str, *, dim: bool) -> str:
-    if dim and not ink.startswith(_LEFT_BRIGHT):
+    if dim and _LEFT_BRIGHT.isdisjoint(ink.split()):
         return "muted"
     return f"{_PART_INKS.get(line.part, '')} {ink}"
 

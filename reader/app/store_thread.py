@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
@@ -49,7 +50,8 @@ class StoreThread:
                 yield item
         finally:
             if isinstance(iterator, Generator):
-                self._executor.submit(iterator.close)
+                with suppress(RuntimeError):  # the thread has ended, and the process is about to
+                    self._executor.submit(iterator.close)
 
     def close(self) -> None:
         """Wait for the work at hand, then let go of the stores."""

@@ -99,7 +99,7 @@ class MainScreen(Screen[None]):
         self.entities = self.query_one("#entities", RowList)
         self.search = self.query_one(SearchBar)
         panes.go(self, Pane.ARTICLES)
-        self.start()
+        self.call_after_refresh(self.start)
 
     @contextmanager
     def telling(self) -> Iterator[None]:

@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.app.links import open_link
 from reader.app.screens.desk import opening
 
 if TYPE_CHECKING:
@@ -52,6 +51,8 @@ async def link(screen: MainScreen) -> None:
     if url is None:
         screen.notify("This article has no address.", markup=False)
         return
+    from reader.app.links import open_link
+
     with screen.telling():
         await asyncio.to_thread(open_link, url, screen.config.browser)
         screen.notify("Opened in the browser.", markup=False, timeout=3)

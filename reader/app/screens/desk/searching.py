@@ -48,6 +48,7 @@ async def search(screen: MainScreen, text: str, at: int | None = None) -> None:
         found = await _ask(screen, text) if text.strip() else None
     except ReaderError as error:
         tell(screen, str(error))
+        status.refresh(screen)
         return
     tell(screen, "")
     screen.found = found
