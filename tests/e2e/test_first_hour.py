@@ -67,16 +67,14 @@ def test_search_bookmark_leave_come_back_export(home: Path) -> None:
 
     exported = command(home, "export")
     assert exported.returncode == 0
-    assert exported.stdout.count(">") >= 1
+    words = exported.stdout.splitlines()[0].removeprefix("> ")
 
     with Terminal(READER, home=home) as terminal:
         terminal.wait_for("ARTICLES  found", "ferry", "★")
         terminal.wait_until(lambda: terminal.text.count(headline) == 2, "the same article")
         assert found in terminal.text
         terminal.press("B")
-        terminal.wait_for("BOOKMARKS  1", "Enter open")
-        quote = next(line.strip() for line in terminal.text.splitlines() if "“" in line)
-        assert quote.split("”")[0].strip("“ ")[:20] in exported.stdout.replace("\n> ", " ")
+        terminal.wait_for("BOOKMARKS  1", words[:40])
         terminal.press("\x1b")
         terminal.wait_for("ARTICLES  found")
         terminal.press("q")
