@@ -90,6 +90,16 @@ async def test_a_name_filters_the_list_and_escape_goes_back_to_it(home: Home) ->
         assert "lend by the hour" in seen(app)
 
 
+async def test_a_search_typed_over_a_filter_is_not_undone_twice(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "4", "G", "enter")
+        await press(pilot, "slash", *"harbour", "enter")
+        assert app.main.search.value == "harbour"
+        await press(pilot, "escape")
+        assert app.main.search.value == ""
+        assert app.main.pane is Pane.ARTICLES
+
+
 async def test_typing_anything_at_all_never_breaks_the_app(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         app.main.set_focus(app.main.search)

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reader was: the search, the open article, the pane."""
+    """Where the reader was, by search, article and pane, before the search `left_for`."""
 
     query: str
     article: int | None
     pane: Pane
+    left_for: str
 
 
 def filter_by(screen: MainScreen, index: int) -> None:
@@ -27,15 +28,19 @@ def filter_by(screen: MainScreen, index: int) -> None:
     if screen.opened is None:
         return
     entity = screen.opened.stored.annotations.entities[index]
-    here = Place(screen.search.value, screen.opened.stored.id, screen.pane)
-    screen.history.append(here)
-    go_to(screen, query_for(entity), Pane.ARTICLES, screen.opened.stored.id)
+    query, article = query_for(entity), screen.opened.stored.id
+    screen.history.append(Place(screen.search.value, article, screen.pane, query))
+    go_to(screen, query, Pane.ARTICLES, article)
 
 
-def go_back(screen: MainScreen) -> None:
-    """To where the last filter began."""
+def go_back(screen: MainScreen) -> bool:
+    """To where the filter that stands began; False when none stands, because it was typed over."""
+    if not screen.history or screen.history[-1].left_for != screen.search.value:
+        screen.history.clear()
+        return False
     place = screen.history.pop()
     go_to(screen, place.query, place.pane, place.article)
+    return True
 
 
 def go_to(screen: MainScreen, query: str, pane: Pane, article: int | None) -> None:

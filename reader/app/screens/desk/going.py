@@ -22,9 +22,7 @@ def back(screen: MainScreen) -> None:
         zen(screen)
     elif screen.pane is not Pane.ARTICLES:
         panes.go(screen, Pane.ARTICLES)
-    elif screen.history:
-        entity_filter.go_back(screen)
-    elif screen.search.value:
+    elif not entity_filter.go_back(screen) and screen.search.value:
         searching.begin(screen, "")
 
 
