@@ -90,6 +90,10 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         (places.trust_certain_places, "ORG[Canada] paid.", ["LOC Canada"]),
         (plain.drop_plain_words, "The LOC[Japanese] left on LOC[Friday].", []),
         (plain.drop_numbered, "On LOC[Ward 9] sat ORG[Channel 4].", ["ORG Channel 4"]),
+        (plain.drop_storms, "Then Storm PER[Wilhelmina] and ORG[Storm Bo] came.", []),
+        (people.speakers_are_persons, "said LOC[Philippa Anning].", ["PER Philippa Anning"]),
+        (people.speakers_are_persons, "said LOC[Hong Kong].", ["LOC Hong Kong"]),
+        (places.waters_and_roads_are_places, "ORG[Marrow Bay] slept.", ["LOC Marrow Bay"]),
         (plain.drop_endless, "ORG[A B C D E F G H I J K L M] sat.", []),
         (
             brackets.pair_acronyms,
@@ -139,6 +143,18 @@ def test_a_family_name_is_the_person_and_a_country_is_not() -> None:
     assert lines[1] == ["LOC China"]
 
 
+def test_a_family_makes_a_person_of_a_place() -> None:
+    rule = agreement.families_are_persons
+    lines = article(rule, "PER[Anna Vale] sat.", "LOC[Comfort Vale] in LOC[Vale Bay] left.")
+    assert lines[1] == ["PER Comfort Vale", "LOC Vale Bay"]
+
+
+def test_two_known_names_side_by_side_are_one_person() -> None:
+    rule = people.widen_persons
+    lines = article(rule, "PER[Hetty] sat.", "Then Hetty PER[Loveday] left with King PER[Loveday].")
+    assert lines[1] == ["PER Hetty Loveday", "PER Loveday"]
+
+
 def test_a_company_is_known_without_its_legal_form() -> None:
     rule = agreement.short_names_are_organisations
     assert article(rule, "ORG[Kelpcell Ltd] grew.", "LOC[Kelpcell] shrank.")[1] == ["ORG Kelpcell"]
@@ -151,7 +167,7 @@ def test_an_acronym_of_plain_words_is_no_name() -> None:
 
 def test_a_plain_word_is_a_person_only_after_the_full_name() -> None:
     rule = plain.drop_lone_plain_words
-    assert article(rule, "PER[French] left.") == [[]]
+    assert article(rule, "PER[French] left for the PER[Fishermen]’s Hall.") == [[]]
     assert article(rule, "PER[Ida French] sat.", "PER[French] left.")[1] == ["PER French"]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from reader.analysis.entities.cleanup.places import is_certain_place, is_lone_city
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.forms import without_ending
+from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
 from reader.articles.annotations import EntityKind
@@ -46,6 +47,24 @@ def short_names_are_persons(article: Tagged, _: Evidence) -> Tagged:
         words = words_of(line, name)
         short = len(words) == 1 and words[0] in known and not is_certain_place(words)
         return EntityKind.PERSON if short else name.kind
+
+    return _with_kinds(article, person)
+
+
+def families_are_persons(article: Tagged, _: Evidence) -> Tagged:
+    """`Comfort Quaye` is no place in an article on Rosalind Quaye."""
+    families = {
+        line.words[name.end - 1]
+        for line, names in article
+        for name in names
+        if name.kind is EntityKind.PERSON and name.end - name.start > 1
+    }
+
+    def person(line: Line, name: Name) -> EntityKind:
+        words = words_of(line, name)
+        if name.kind is not EntityKind.PLACE or len(words) == 1 or words[-1] not in families:
+            return name.kind
+        return name.kind if load_gazetteer().kinds(words) else EntityKind.PERSON
 
     return _with_kinds(article, person)
 

@@ -85,7 +85,7 @@ def drop_lone_plain_words(article: Tagged, _: Evidence) -> Tagged:
         word = line.words[name.start]
         if name.end - name.start > 1 or word in known:
             return False
-        return is_plain(word) or word.lower().strip(".") in TITLES
+        return is_plain(word) or word.lower().strip(".") in TITLES or _is_trade(word)
 
     return _without(article, nobody)
 
@@ -107,6 +107,13 @@ def drop_people_of_places(article: Tagged, _: Evidence) -> Tagged:
 
 def _without(article: Tagged, is_junk: Callable[[Line, Name], bool]) -> Tagged:
     return [(line, [name for name in names if not is_junk(line, name)]) for line, names in article]
+
+
+def _is_trade(word: str) -> bool:
+    """`Fishermen` in `the Fishermen’s Hall`."""
+    gazetteer = load_gazetteer()
+    named = word in gazetteer.first_names or word in gazetteer.last_names
+    return word.endswith("men") and not (named or gazetteer.kinds([word]))
 
 
 def _is_derived(word: str, places: set[str]) -> bool:

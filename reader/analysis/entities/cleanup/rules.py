@@ -45,6 +45,7 @@ ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
     agreement.cities_are_places,
     agreement.agree_on_kind,
     agreement.short_names_are_persons,
+    agreement.families_are_persons,
     agreement.short_names_are_organisations,
     plain.drop_lone_plain_words,
     plain.drop_people_of_places,
