@@ -116,22 +116,24 @@ class ReaderApp(App[int]):
 
     async def _open_bookmark(self, bookmark: Bookmark | None) -> None:
         if bookmark is not None and bookmark.article_id is not None:
-            place = await self.backend.place_of(bookmark)
-            await self.main.show_article(bookmark.article_id, place)
+            with self.main.telling():
+                place = await self.backend.place_of(bookmark)
+                await self.main.show_article(bookmark.article_id, place)
 
     async def action_export(self) -> None:
         """Write what the bookmarks screen shows, or from elsewhere all bookmarks, to a file."""
         from reader.app.screens.bookmarks import BookmarksScreen
         from reader.app.screens.export_dialog import ExportDialog
 
-        if isinstance(self.screen, BookmarksScreen):
-            chosen = self.screen.for_export()
-        else:
-            chosen = await self.backend.bookmarks()
-        if chosen:
-            self.push_screen(ExportDialog(self.backend, chosen))
-        else:
-            self.notify("There is no bookmark to export yet.", markup=False)
+        with self.main.telling():
+            if isinstance(self.screen, BookmarksScreen):
+                chosen = self.screen.for_export()
+            else:
+                chosen = await self.backend.bookmarks()
+            if chosen:
+                self.push_screen(ExportDialog(self.backend, chosen))
+            else:
+                self.notify("There is no bookmark to export yet.", markup=False)
 
     def action_theme(self) -> None:
         """Go through all themes, ours first."""

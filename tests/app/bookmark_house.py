@@ -10,6 +10,7 @@ from textual.app import App
 
 from reader.app import themes
 from reader.app.keys import resolve
+from reader.errors import ReaderError
 from reader.export import formats, writing
 from reader.library.bookmark import Bookmark
 from reader.paths import Home
@@ -70,11 +71,18 @@ class Shelf:
     def __init__(self, home: Path, kept: Sequence[Bookmark]) -> None:
         self.home = Home(data=home, config=home)
         self.kept = list(kept)
+        self.broken = False
+
+    def _may_break(self) -> None:
+        if self.broken:
+            raise ReaderError("The library is busy; try again.")
 
     async def bookmarks(self) -> list[Bookmark]:
+        self._may_break()
         return list(self.kept)
 
     async def edit_bookmark(self, key: int, *, note: str, tags: Sequence[str]) -> Bookmark:
+        self._may_break()
         edited = [
             replace(one, note=note, tags=tuple(tags)) if one.id == key else one for one in self.kept
         ]
@@ -82,6 +90,7 @@ class Shelf:
         return self.kept[0]
 
     async def remove_bookmark(self, key: int) -> Bookmark:
+        self._may_break()
         (gone,) = [one for one in self.kept if one.id == key]
         self.kept.remove(gone)
         return gone

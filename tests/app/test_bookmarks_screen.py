@@ -157,6 +157,17 @@ async def test_without_a_choice_all_that_is_shown_goes_out(house: House) -> None
         assert house.screen.for_export() == [NAVY]
 
 
+async def test_what_goes_wrong_is_told_and_nothing_ends(house: House, shelf: Shelf) -> None:
+    async with house.run_test(size=(100, 40), notifications=True) as pilot:
+        await pilot.pause()
+        shelf.broken = True
+        for keys in ("d", ["n", "x", "enter"]):
+            await pilot.press(*keys)
+            await pilot.pause()
+        assert "The library is busy; try again." in screen_text(house)
+        assert "BOOKMARKS  3" in screen_text(house)
+
+
 async def test_an_empty_shelf_tells_how_to_fill_it(tmp_path: Path) -> None:
     keys = keymap(quote_bookmark=("m",))
     house = House(BookmarksScreen(Shelf(tmp_path, []), keys, []))  # type: ignore[arg-type]

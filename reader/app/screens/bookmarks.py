@@ -19,9 +19,9 @@ from reader.app.keys import Context, shown
 from reader.app.messages import BookmarksChanged
 from reader.app.page_keys import page_keys
 from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
+from reader.app.telling import telling
 from reader.app.widgets.row_list import RowList
 from reader.articles.cleaning import clean_line
-from reader.errors import ReaderError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +96,8 @@ class BookmarksScreen(Screen["Bookmark | None"]):
     @on(BookmarksChanged)
     async def reload(self) -> None:
         """Ask the library again."""
-        self._all = await self._backend.bookmarks()
+        with telling(self):
+            self._all = await self._backend.bookmarks()
         self._picked &= {one.id for one in self._all}
         self._narrow()
 
@@ -171,11 +172,8 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         current = self.current
         if current is None:
             return
-        try:
+        with telling(self):
             removed = await self._backend.remove_bookmark(current.id)
-        except ReaderError as error:
-            self.notify(str(error), severity="error", markup=False)
-        else:
             self._undoable.append(Toggled(removed, added=False))
             key = shown(self._keymap["undo"][0])
             self.notify(f"Bookmark deleted. {key} brings it back.", markup=False)
@@ -202,10 +200,8 @@ class BookmarksScreen(Screen["Bookmark | None"]):
             await self._keep(bookmark, bookmark.note, tags_of(line))
 
     async def _keep(self, bookmark: Bookmark, note: str, tags: Sequence[str]) -> None:
-        try:
+        with telling(self):
             await self._backend.edit_bookmark(bookmark.id, note=note, tags=tags)
-        except ReaderError as error:
-            self.notify(str(error), severity="error", markup=False)
         await self.reload()
 
 
