@@ -19,6 +19,8 @@ def home_of(root: Path) -> Path:
 def make(root: Path) -> None:
     """Make the directories, for their owner only."""
     root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if root.stat().st_mode & 0o077:
+        root.chmod(0o700)
     home_of(root).mkdir(mode=0o700, exist_ok=True)
 
 

@@ -15,7 +15,7 @@ def only_writer(path: Path) -> Iterator[bool]:
 
     The lock dies with its process, so a killed writer leaves nothing to clear away.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     try:
         yield _acquire(descriptor)
     finally:

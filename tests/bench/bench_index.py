@@ -1,4 +1,4 @@
-"""Measure the index by hand: `python tests/bench/bench_index.py [1000 10000]`.
+"""Measure the index by hand: `PYTHONPATH=. python tests/bench/bench_index.py [1000 10000]`.
 
 Prints articles indexed a second, size on the disk, CPU milliseconds of each kind of query (p50 and
 p95 over different queries, each on an index whose caches are empty, then again on warm ones), and
