@@ -13,6 +13,7 @@ from reader.analysis.quotes.lexicon import (
     FEMALE_HONORIFICS,
     HONORIFICS,
     MALE_HONORIFICS,
+    PARTICLES,
     PERSONS,
 )
 from reader.analysis.quotes.names import Name, could_be_person, surname
@@ -54,15 +55,16 @@ class Cast:
 
     def full_name(self, name: Name) -> str:
         """The fullest name that the article has for `name` where it stands."""
-        if len(name.tokens) > 1:
+        words = [token for token in name.tokens if token.lower() not in PARTICLES]
+        if len(words) != 1:
             return name.form
-        word = name.tokens[0]
+        word = words[0]
         if word in self.short:
             return self.short[word]
         named = self.called.get(word)
         if named:
             return _most_likely(named, name.start)
-        return self.given.get(word, word)
+        return self.given.get(word, name.form)
 
     def sex(self, full_name: str) -> Sex | None:
         """What honorifics, the given name or the article's pronouns tell."""

@@ -87,7 +87,8 @@ PERSONS = word_set(
     librarian secretary-general vice-president speaker treasurer deputy mp dad mom mum citizen
     viewer user reader caller passer-by protester demonstrator villager campaigner shopper
     commuter rescuer migrant refugee eyewitness onlooker insider fan retiree pensioner
-    sergeant-at-arms regulator watchdog
+    sergeant-at-arms gaffer skipper physio postmaster harbourmaster headteacher headmistress
+    headmaster regulator watchdog
     """
 )
 """Somebody who can speak, in the singular."""

@@ -32,7 +32,7 @@ _EARLY = 6
 """Words: a subject stands within so many of the head of its sentence."""
 _PLACED = 0.3
 _FADES = 0.5
-_FADES_OVER_PARAGRAPH = 0.92
+_FADES_OVER_PARAGRAPH = 0.8
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _FAMILIAR_SEX = 1.3
 _FORGOTTEN = 0.02
@@ -89,6 +89,7 @@ def read_pronouns(page: Page, cast: Cast, speaking: Collection[int]) -> dict[int
     block = -1
     for number, sentence in enumerate(page.sentences):
         if number in page.headings:
+            memory.fade(new_paragraph=True)
             continue
         memory.fade(new_paragraph=page.block_of(sentence.start) != block)
         block = page.block_of(sentence.start)

@@ -20,6 +20,7 @@ from reader.analysis.quotes.rules_after import (
 )
 from reader.analysis.quotes.rules_before import (
     according_to,
+    according_to_beside,
     colon,
     speaker_before,
     subject_of_sentence,
@@ -32,6 +33,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("verb-then-name", verb_then_name),
     ("name-then-verb", name_then_verb),
     ("name-then-any-verb", name_then_any_verb),
+    ("according-to", according_to_beside),
     ("speaker-before", speaker_before),
     ("according-to", according_to),
     ("verb-later", verb_later),

@@ -8,7 +8,7 @@ from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, i
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.place import Place
+from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, named, pronoun
 
 _SHORT_SUBJECT = 6
@@ -33,7 +33,7 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     distance = place.at - verb - cue_length(page.words, verb)
     if cue.form is Form.PAST and is_passive(page.words, verb):
         return by_agent(page, verb, place.at) or by_agent(page, place.at, place.end)
-    if cue.saying and distance <= _SHORT_SUBJECT and page.words.forms[verb - 1] == ",":
+    if cue.saying and distance <= _SHORT_SUBJECT and comma_before(page, verb):
         claim = inverted(page, verb, place.at)
         if claim and claim.subject.kind is SubjectKind.NAME:
             return claim
@@ -65,6 +65,18 @@ def _outer_claim(page: Page, place: Place, subject: Subject) -> Claim | None:
         return None
     outer = subject_before(page, place.start, at)
     return claim_at(page, outer, at) if outer else None
+
+
+def according_to_beside(page: Page, place: Place) -> Claim | None:
+    """As in `The bridge is “beyond repair”, according to Ines Vale.`, whatever stands before."""
+    first = place.at + 1
+    while first < place.next and page.words.lowers[first] in {",", "–", "—"}:
+        first += 1
+    for at, end in page.sources_in(first, first + 1):
+        subject = subject_after(page, end, place.end)
+        if subject:
+            return Claim(subject, at, end)
+    return None
 
 
 def according_to(page: Page, place: Place) -> Claim | None:

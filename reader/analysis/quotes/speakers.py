@@ -18,6 +18,7 @@ _TOO_WIDE = word_set("man woman person people one others official source aide")
 
 _NARRATOR = "the writer"
 """Outside the marks, `I` is who wrote the article."""
+_GOVERNS = word_set("of for and at in with from to on who")
 _MOST_HOLDERS = 20
 _WRITINGS = word_set(
     """
@@ -125,12 +126,17 @@ def _holder(company: Company, mention: str) -> str | None:
         return None
     wanted = [word for word in words if word not in DETERMINERS and word != "former"]
     candidates = company.holders.get(words[-1], [])
-    for key in (wanted, wanted[-2:], wanted[-1:]):
-        phrase = f" {' '.join(key)} "
+    for key in (wanted, wanted[-2:]):
         for who in candidates:
-            if any(phrase in f" {role.lower()} " for role in company.roles[who]):
+            if any(_holds(role.lower(), " ".join(key)) for role in company.roles[who]):
                 return who
     return None
+
+
+def _holds(role: str, office: str) -> bool:
+    """Tell whether `role` has `office`, not as part of another: general in general secretary."""
+    before, found, after = f" {role} ".partition(f" {office} ")
+    return bool(found) and (not after.strip() or after.split()[0] in _GOVERNS or not before)
 
 
 def by_office(roles: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
