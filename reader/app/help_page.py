@@ -26,6 +26,8 @@ HEADINGS = {
     Context.SEARCH: "IN THE SEARCH BAR",
     Context.BOOKMARKS: "IN THE BOOKMARKS",
 }
+NAMES = "in config.toml"
+"""Stands over the names of the actions."""
 SEARCHING = "WHAT CAN BE SEARCHED FOR"
 LEFT, NARROW_LEFT = 26, 15
 """Cells of the column with the keys, on a page that is wide enough for the names or not."""
@@ -81,9 +83,16 @@ def draw(page: list[Row], width: int) -> Content:
     for row in page:
         if row.heading != heading:
             heading = row.heading
-            lines += [Content("")] * bool(lines) + [Content.styled(heading, "$muted bold")]
+            lines += [Content("")] * bool(lines) + [_heading(heading, width, first=not lines)]
         lines.append(_line(row, width))
     return Content("\n").join(lines)
+
+
+def _heading(heading: str, width: int, *, first: bool) -> Content:
+    if not first or width < WITH_NAMES:
+        return Content.styled(heading, "$muted bold")
+    gap = " " * (width - len(heading) - len(NAMES))
+    return Content.styled(heading + gap, "$muted bold") + Content.styled(NAMES, "$muted italic")
 
 
 def _line(row: Row, width: int) -> Content:

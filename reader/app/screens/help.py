@@ -43,7 +43,7 @@ class HelpScreen(Screen[None]):
             yield Input(placeholder="type what you want to do, or a key", select_on_focus=False)
             with VerticalScroll(can_focus=False):
                 yield Static(id="help-page", markup=False)
-        remark = Content.styled("↑ ↓ scroll   names at the right go into config.toml", "$muted")
+        remark = Content.styled("↑ ↓ PgUp PgDn scroll", "$muted")
         yield line_of((clickable("Esc", "back", "screen.leave"), remark), classes="page-keys")
 
     def on_mount(self) -> None:
