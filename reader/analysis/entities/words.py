@@ -138,3 +138,11 @@ WATER_AND_ROADS = word_set(
 
 STORMS = word_set("storm hurricane typhoon cyclone")
 """What has a person's name and is none."""
+
+NOTICES = word_set(
+    """
+    UPDATE UPDATED WATCH LIVE EXCLUSIVE OPINION ANALYSIS COMMENT VIDEO BREAKING NOTE CORRECTION NEW
+    EDITORIAL PHOTOS LISTEN READ MORE FEATURE PROFILE INTERVIEW REVIEW FACTBOX TIMELINE EXPLAINER
+    """
+)
+"""Words in capitals that begin a line and are no place."""

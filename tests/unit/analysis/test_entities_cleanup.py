@@ -61,6 +61,7 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
             "LOC[Canada’s Indo-Pacific] plan",
             ["LOC Canada", "LOC Indo-Pacific"],
         ),
+        (edges.split_at_possessive, "PER[Vale’s Lantern] sank.", ["PER Vale"]),
         (
             people.drop_leading_titles,
             "PER[Canadian Prime Minister Anna Vale] sat.",
@@ -90,6 +91,9 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         (places.trust_certain_places, "ORG[Canada] paid.", ["LOC Canada"]),
         (plain.drop_plain_words, "The LOC[Japanese] left on LOC[Friday].", []),
         (plain.drop_numbered, "On LOC[Ward 9] sat ORG[Channel 4].", ["ORG Channel 4"]),
+        (places.tag_dateline, "KINGSFERRY - A jury sat.", ["LOC KINGSFERRY"]),
+        (places.tag_dateline, "PORT ELLIS (Ebb) - A jury sat.", ["LOC PORT ELLIS"]),
+        (places.tag_dateline, "UPDATE - A jury sat.", []),
         (plain.drop_storms, "Then Storm PER[Wilhelmina] and ORG[Storm Bo] came.", []),
         (people.speakers_are_persons, "said LOC[Philippa Anning].", ["PER Philippa Anning"]),
         (people.speakers_are_persons, "said LOC[Hong Kong].", ["LOC Hong Kong"]),

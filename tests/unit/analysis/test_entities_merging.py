@@ -98,6 +98,12 @@ def test_a_country_stands_under_the_name_that_a_reader_knows() -> None:
     assert merged(BODY, "EU", "European Union") == {"European Union": ["EU", "European Union"]}
 
 
+def test_a_place_is_not_shouted() -> None:
+    assert merged(PLACE, "PORT ELLIS") == {"Port Ellis": ["PORT ELLIS"]}
+    assert merged(PLACE, "KINGSFERRY", "Kingsferry") == {"Kingsferry": ["KINGSFERRY", "Kingsferry"]}
+    assert merged(BODY, "UNICEF") == {"UNICEF": ["UNICEF"]}
+
+
 def test_other_forms_are_kept_as_aliases() -> None:
     text = "Anna Vale, Vale"
     (entity,) = merge(text, [Named("Anna Vale", 0, 9, PERSON), Named("Vale", 11, 15, PERSON)])

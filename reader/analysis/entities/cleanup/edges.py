@@ -48,7 +48,7 @@ def cut_at_brackets(line: Line, names: Sequence[Name]) -> list[Name]:
 
 
 def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`Canada’s Indo-Pacific` is two names when the first is a known place."""
+    """`Canada’s Indo-Pacific` is two names, `Vale’s Lantern` is Vale; `St Bran’s School` is one."""
     found: list[Name] = []
     for name in names:
         words = words_of(line, name)
@@ -56,6 +56,8 @@ def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
         if cut and cut + 1 < len(words) and is_certain_place(words[:cut]):
             found.append(Name(name.start, name.start + cut, EntityKind.PLACE))
             found.append(name.at(name.start + cut + 1, name.end))
+        elif cut and name.kind is EntityKind.PERSON:
+            found.append(name.at(name.start, name.start + cut))
         else:
             found.append(name)
     return found

@@ -14,7 +14,7 @@ from reader.analysis.entities.gazetteer import (
 )
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words import ORGANISATION_WORDS, WATER_AND_ROADS, word_set
+from reader.analysis.entities.words import NOTICES, ORGANISATION_WORDS, WATER_AND_ROADS, word_set
 from reader.articles.annotations import EntityKind
 
 _AMBIGUOUS = word_set(
@@ -23,6 +23,7 @@ _AMBIGUOUS = word_set(
 """Places that are as often a person or a part of another name."""
 _LONG_PLACE = 6
 """Tokens from which a name that ends in `Bay` may well be a company."""
+_DASHES = (("-",), ("–",), ("—",))
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""
 
@@ -58,6 +59,19 @@ def waters_and_roads_are_places(line: Line, names: Sequence[Name]) -> list[Name]
     ]
 
 
+def tag_dateline(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`KINGSFERRY - A jury` and `OSLO (Reuters) -` begin with the place they were sent from."""
+    end = 0
+    while end < len(line.words) and line.words[end].isalpha() and line.words[end].isupper():
+        end += 1
+    words = line.words[:end]
+    if not 0 < end < _LONG_PLACE or len(words[0]) < _ACRONYM or NOTICES.issuperset(words):
+        return list(names)
+    if not _ends_dateline(line.words[end : end + 3]):
+        return list(names)
+    return overlay(names, [Name(0, end, EntityKind.PLACE)])
+
+
 def is_lone_city(line: Line, name: Name) -> bool:
     """`Tokyo` as a person: a city, and nothing that people are called."""
     if name.kind is not EntityKind.PERSON or name.end - name.start > 1:
@@ -74,6 +88,11 @@ def tag_certain(article: Tagged, _: Evidence) -> Tagged:
         (line, names if line.shouted or line.heading else _with_certain(line, names))
         for line, names in article
     ]
+
+
+def _ends_dateline(after: Words) -> bool:
+    """A dash, or an agency in brackets."""
+    return after[:1] in _DASHES or (after[:1] == ("(",) and after[2:] == (")",))
 
 
 def _with_certain(line: Line, names: list[Name]) -> list[Name]:

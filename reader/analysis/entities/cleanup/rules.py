@@ -32,6 +32,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     bodies.organisation_words_end_no_person,
     places.trust_certain_places,
     places.waters_and_roads_are_places,
+    places.tag_dateline,
     plain.drop_plain_words,
     plain.drop_numbered,
     plain.drop_storms,

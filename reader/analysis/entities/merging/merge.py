@@ -13,6 +13,9 @@ from reader.analysis.entities.merging.persons import group_persons
 from reader.analysis.entities.merging.places import group_places
 from reader.articles.annotations import Entity, EntityKind, Mention
 
+_ACRONYM = 4
+"""Letters up to which a place in capitals may be an acronym."""
+
 
 def merge(text: str, mentions: Sequence[Named]) -> tuple[Entity, ...]:
     """Entities in the order of their first mention."""
@@ -34,7 +37,9 @@ def _entity(group: Sequence[Named], synonyms: dict[str, str]) -> Entity:
     known = (synonyms.get(key(form)) for form in forms)
     kind = group[0].kind
     name = next((name for name in known if name and kind is not EntityKind.PERSON), None)
-    name = name or _fullest(forms)
+    name = name or (
+        _fullest(forms) if kind is EntityKind.ORGANISATION else _unshouted(_fullest(forms))
+    )
     return Entity(
         name=name,
         kind=kind,
@@ -53,3 +58,10 @@ def _fullest(forms: Counter[str]) -> str:
         return len(words), -initials, not form.isupper(), accents, forms[form], len(form)
 
     return max(forms, key=fullness)
+
+
+def _unshouted(name: str) -> str:
+    """`KINGSFERRY` in a dateline is Kingsferry; a short one may be an acronym and stays."""
+    if not name.isupper() or len(name) <= _ACRONYM:
+        return name
+    return " ".join(word.capitalize() for word in name.split())
