@@ -62,7 +62,8 @@ class ReaderView(ScrollView, can_focus=True):
         self._page: Page | None = None
         self._laid_out_for = 0
         self._top = 0
-        self._marks: Marks = {}
+        self._lasting: Marks = {}
+        self._passing: Marks = {}
         self._strips: LRUCache[int, Strip] = LRUCache(512)
         self._inks: Inks = {}
 
@@ -159,6 +160,7 @@ class ReaderView(ScrollView, can_focus=True):
             return
         measure = max(4, min(self.measure, width - GUTTER - 1))
         self._page = lay_out(self._article, self._meta, measure)
+        self._lasting = by_line(self._page, meaning_marks(self._quotes))
         self.virtual_size = Size(width, len(self._page.lines))
         self._decorate()
         top = self._page.line_of(self._top) if self._top else 0
@@ -169,12 +171,11 @@ class ReaderView(ScrollView, can_focus=True):
     def _decorate(self) -> None:
         if self._page is None:
             return
-        marks = [
-            *meaning_marks(self._quotes),
+        passing = [
             *focus_marks(self._quotes, self.focused_quote),
             *hit_marks(self._hits, self._hit),
         ]
-        self._marks = by_line(self._page, marks)
+        self._passing = by_line(self._page, passing)
         self._strips.clear()
         self.refresh()
 
@@ -207,7 +208,7 @@ class ReaderView(ScrollView, can_focus=True):
 
     def _paint(self, page: Page, number: int, selected: tuple[int, int] | None) -> Strip:
         line = page.lines[number]
-        marks = list(self._marks.get(number, ()))
+        marks = [*self._lasting.get(number, ()), *self._passing.get(number, ())]
         if selected is not None:
             start, end = selected
             stop = line.end if end == -1 else line.start + end
