@@ -58,7 +58,7 @@ async def main(count: int) -> None:
         app = ReaderApp(backend, Config())
         async with app.run_test(size=(160, 45)) as pilot:
             await pilot.pause()
-            await asyncio.sleep(1)
+            await app.workers.wait_for_complete()
             screen = app.main
             listed, page = screen.articles, screen.reader
             print(f"{count} articles: CPU ms{'median':>17} {'worst':>7}")
