@@ -178,8 +178,10 @@ class ReaderApp(App[int]):
         if name in self.available_themes:
             return name
         line = self.config.lines.get("theme", 1)
-        known = ", ".join(themes.names(self.available_themes))
-        self.problems.append(f"config.toml, line {line}: there is no theme “{name}” ({known})")
+        key = keys.shown(self.keymap["theme"][0])
+        self.problems.append(
+            f"config.toml, line {line}: there is no theme “{name}”; {key} goes through all there are"
+        )
         return themes.INK.name
 
 
