@@ -180,7 +180,7 @@ class ReaderApp(App[int]):
         line = self.config.lines.get("theme", 1)
         key = keys.shown(self.keymap["theme"][0])
         self.problems.append(
-            f"config.toml, line {line}: there is no theme “{name}”; {key} goes through all there are"
+            f"config.toml, line {line}: there is no theme “{name}”; {key} goes through all"
         )
         return themes.INK.name
 
