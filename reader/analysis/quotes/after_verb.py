@@ -50,13 +50,15 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
 
 def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     """The speaker in the noun phrase from `first` to `stop`."""
+    names = _closing_names(page, first, stop)
+    if names and names[0].start == first and page.is_person(names[0]):
+        return named(names[0])
     phrase = description_after(page, first, stop)
     holder = _apposed_name(page, stop, end) if phrase else None
     if holder:
         return named(holder)
     if phrase and has_complement(page, phrase):
         return phrase
-    names = _closing_names(page, first, stop)
     person = next((name for name in names if page.is_person(name)), None)
     if person:
         return named(person)

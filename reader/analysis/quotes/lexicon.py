@@ -172,3 +172,9 @@ NOT_NAMES = word_set(
     """
 )
 """Words that no name begins with, though a sentence or a headline gives them a capital."""
+
+NUMBERS = word_set(
+    """
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    """
+)

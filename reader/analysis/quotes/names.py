@@ -13,6 +13,7 @@ from reader.analysis.quotes.lexicon import (
     JOINS_OF,
     MONTHS_AND_DAYS,
     NOT_NAMES,
+    NUMBERS,
     PARTICLES,
     PERSONS,
     TITLES,
@@ -82,7 +83,8 @@ def _can_begin(words: Words, at: int) -> bool:
     if not form[0].isupper():
         return False
     shouted = len(form) > 1 and form.isupper()
-    return (lower not in NOT_NAMES or shouted) and lower not in MONTHS_AND_DAYS
+    plain = lower in NOT_NAMES or lower.partition("-")[0] in NUMBERS
+    return (not plain or shouted) and lower not in MONTHS_AND_DAYS
 
 
 def _joined(words: Words, start: int, at: int, end: int) -> int:
@@ -161,8 +163,11 @@ def _after_titles(words: Words, start: int, end: int) -> int:
     if last == end - 1:
         only_titles = all(lower in TITLES for lower in lowers[start:end])
         return end if only_titles and (end - start > 1 or lowers[start] in PERSONS) else start
+    if last >= start and lowers[last] in HONORIFICS:
+        return last + 1
     rest = lowers[last + 1 : end]
-    return start if any(lower in BODIES for lower in rest) else last + 1
+    names_body = any(lower in BODIES for lower in rest[1:]) or rest[0] in JOINS_OF
+    return start if names_body or (len(rest) == 1 and rest[0] in BODIES) else last + 1
 
 
 def _at_given_name(words: Words, start: int, end: int) -> int:

@@ -23,6 +23,7 @@ _LONGEST = 16
 """Words: a longer description is a clause."""
 _MOST_ROLES = 12
 _LONGEST_OFFICE = 8
+_SERVES = word_set("teaches works serves acts sits taught worked served")
 _HEAD_WITHIN = 9
 _GOVERNS = word_set("of for and in at with to from by on the a an under over")
 _LIKE_PARTICIPLES = word_set("acting leading founding managing visiting retired elected")
@@ -79,6 +80,8 @@ def _after(page: Page, name: Name) -> tuple[int, int]:
         at += 2
     if at + 2 < limit and lowers[at] == "who" and lowers[at + 1] in {"is", "was"}:
         at += 2
+    elif at + 3 < limit and lowers[at + 1] in _SERVES and lowers[at + 2] == "as":
+        at += 3  # who teaches as
     if at >= limit or lowers[at] in _NEVER_FIRST or lowers[at] in CUES:
         return 0, 0
     end = at

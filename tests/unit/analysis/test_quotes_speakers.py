@@ -33,6 +33,10 @@ def speaker(text: str) -> Speaker:
         ("“Tides rise,” said the port’s deputy director, Maria Dunn, 52, a keen rower.", None),
         ("Norwegian Prime Minister Maria Dunn said: “Tides do rise.”", "Norwegian Prime Minister"),
         ("“Tides rise,” said harbour spokeswoman Maria Dunn.", "spokeswoman"),
+        (
+            "Maria Dunn, who teaches as a professor at Alder, said: “Tides do.”",
+            "professor at Alder",
+        ),
         ("The mayor of Selby, Maria Dunn, called it “rather sad”.", "mayor of Selby"),
         ("“Tides rise,” said Maria Dunn, who was standing on the pier.", None),
     ],
@@ -146,6 +150,12 @@ def test_mention_is_where_it_stands() -> None:
             "A spokesman for the port’s union, who was angry, said it was “wrong”.",
             "A spokesman for the port’s union",
         ),
+        ("“Tides rise,” said Ines Vale of the National Board of Tides.", "Ines Vale"),
+        ("They “rise”, according to Dr Park Soo-yeon of Alder University.", "Park Soo-yeon"),
+        (
+            "Jo Bin met Ann Fox.\nWHY\nLena Kerr sees a way. It is “a way out”, she said.",
+            "Lena Kerr",
+        ),
         ("Protesters chanted: “No more walls!”", "Protesters"),
     ],
 )
@@ -172,3 +182,11 @@ def test_honorific_tells_the_sex() -> None:
         "“It leaks badly,” she said."
     )
     assert speaker(text).name == "Adeyoye"
+
+
+def test_an_office_is_not_a_part_of_another() -> None:
+    text = (
+        "The union’s general secretary, Rosa Quin, left early.\n"
+        "“I kept the other one,” the auditor general said."
+    )
+    assert speaker(text).name == "the auditor general"
