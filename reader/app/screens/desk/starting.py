@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,10 +34,20 @@ async def start(screen: MainScreen) -> None:
     await searching.search(screen, screen.state.query, screen.state.article or None)
     if screen.state.query and screen.found is None:
         searching.begin(screen, "")
+    _spare_the_collector(screen)
     if await screen.backend.starter_wanted():
         await _read_starter(screen)
     await _index(screen)
     screen.last_change = await screen.backend.last_change()
+
+
+def _spare_the_collector(screen: MainScreen) -> None:
+    """Let the garbage collector pass over what the start has made, which stays for life.
+
+    Walking it took 43 ms (measured with 600 articles), at whatever keystroke it happened.
+    """
+    if not screen.app.is_headless:
+        gc.freeze()
 
 
 async def look(screen: MainScreen) -> None:
