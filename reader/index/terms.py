@@ -26,6 +26,8 @@ NAMES = (
 """Fields filed under every run of words in a name: `bank of england` and also `of england`."""
 RUN = 5
 """The longest run that is filed, in words."""
+LONGEST = 400
+"""Letters of a term: five words of the length that a query may have, and more."""
 TERM_FIELDS = (Field.TEXT, Field.TITLE, Field.ABOUT, EDGE, HAS, *NAMES)
 
 
@@ -43,7 +45,12 @@ def terms(document: Document) -> dict[str, list[str]]:
     for field in NAMES:
         lines = document.names[field].decode().split("\n")
         found[field] = {run for line in lines for run in _runs(line.split())}
-    return {str(field): list(values) for field, values in found.items()}
+    return {str(field): _filed(values) for field, values in found.items()}
+
+
+def _filed(values: set[str]) -> list[str]:
+    """Without monsters, which nobody can ask for and Whoosh cannot write."""
+    return [term for term in values if len(term) <= LONGEST]
 
 
 def _runs(words: list[str]) -> Iterator[str]:

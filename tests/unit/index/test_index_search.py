@@ -186,6 +186,14 @@ def test_a_cancelled_search_finds_nothing(
         learn()
 
 
+def test_a_monster_of_a_word_does_no_harm(write: Write, learn: Learn, ask: Ask) -> None:
+    write(f"Herring {'x' * 100_000} “{'y' * 70_000}” said {'Z' * 70_000}.", source="w" * 70_000)
+    learn()
+    assert ask("herring") == [1]
+    assert ask("xxxx*") == [1]
+    assert ask("yyyy") == []
+
+
 def test_many_new_articles_are_found_before_they_are_indexed(
     write: Write, learn: Learn, ask: Ask
 ) -> None:
