@@ -74,6 +74,15 @@ async def test_the_focused_quote_has_its_sign_in_article_and_list(home: Home) ->
         assert marked[0].count("▌") >= 1
 
 
+async def test_the_quotes_pane_begins_where_one_reads(home: Home) -> None:
+    async with newsroom(home, (160, 12)) as (app, pilot):
+        await press(pilot, "enter")
+        await press(pilot, "G", "3")
+        assert app.main.reader.focused_quote > 1
+        await press(pilot, "b")
+        assert len(await app.backend.bookmarks()) == 1
+
+
 async def test_moving_in_the_quotes_pane_scrolls_the_article(home: Home) -> None:
     async with newsroom(home, (160, 14)) as (app, pilot):
         await press(pilot, "3", "G")

@@ -156,6 +156,8 @@ class MainScreen(Screen[None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if event.widget.id in list(Pane):
             panes.entered(self, Pane(event.widget.id))
+        if event.widget is self.quotes:
+            quote_actions.enter(self)
         status.refresh(self)
 
     def on_input_changed(self, event: SearchBar.Changed) -> None:

@@ -67,6 +67,8 @@ class RowList(ScrollView, can_focus=True):
         self._strips.clear()
 
     def on_focus(self) -> None:
+        if self.click_chooses and self._key is None and self.keys:
+            self.point_to(self.keys[0])
         self._strips.clear()
         self.refresh()
 

@@ -26,6 +26,14 @@ def focus(screen: MainScreen, number: int) -> None:
     status.refresh(screen)
 
 
+def enter(screen: MainScreen) -> None:
+    """The quotes pane begins at the quote in focus, or at the next one from where one reads."""
+    if screen.opened and not screen.reader.focused_quote:
+        quotes = screen.opened.stored.annotations.quotes
+        if number := neighbour(quotes, 0, screen.reader.top, 1):
+            focus(screen, number)
+
+
 def next_quote(screen: MainScreen) -> None:
     """To the next quote of the text."""
     _step(screen, 1)
