@@ -75,7 +75,7 @@ async def test_the_focused_quote_has_its_sign_in_article_and_list(home: Home) ->
 
 
 async def test_the_quotes_pane_begins_where_one_reads(home: Home) -> None:
-    async with newsroom(home, (160, 12)) as (app, pilot):
+    async with newsroom(home, (160, 8)) as (app, pilot):
         await press(pilot, "enter")
         await press(pilot, "G", "3")
         assert app.main.reader.focused_quote > 1
