@@ -21,6 +21,8 @@ from reader.paths import Home
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.pilot import Pilot
+
 SIZE = (160, 45)
 """Columns and rows."""
 
@@ -62,15 +64,23 @@ async def picture(home: Home, theme: str, keys: Sequence[str]) -> str:
     app = ReaderApp(backend, Config(theme=theme))
     try:
         async with app.run_test(size=SIZE) as pilot:
-            for key in ("", *keys):
-                await pilot.press(*([key] if key else []))
-                await app.workers.wait_for_complete()
-                await pilot.pause()
+            await _settled(app, pilot)
+            for key in keys:
+                await pilot.press(key)
+                await _settled(app, pilot)
             app.clear_notifications()
             await pilot.pause()
             return plain(app.export_screenshot(title="reader"))
     finally:
         backend.close()
+
+
+async def _settled(app: ReaderApp, pilot: Pilot[int]) -> None:
+    """Until an article is open and nothing is under way."""
+    await pilot.pause()
+    while app.main.opened is None or app.workers:
+        await app.workers.wait_for_complete()
+        await pilot.pause(0.02)
 
 
 def plain(svg: str) -> str:
