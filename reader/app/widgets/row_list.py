@@ -116,14 +116,17 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
 
     def _bring_cursor(self) -> None:
+        """Scroll to the cursor's row and the heading above it, which no cursor could reach."""
+        start = 0
         for row, end in zip(self._rows, self._ends, strict=True):
-            if row.key is not None and row.key == self._key:
-                # The first row brings the headings above it, which no cursor could reach.
-                start = 0 if row.key == self.keys[0] else end - len(row.lines)
-                region = Region(0, start, 1, end - start)
+            if row.key is None:
+                continue
+            if row.key == self._key:
+                place = Region(0, start, 1, end - start)
                 self.scroll_to_region(
-                    region, animate=False, force=True, immediate=True, x_axis=False
+                    place, animate=False, force=True, immediate=True, x_axis=False
                 )
+            start = end
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
