@@ -6,11 +6,23 @@ from dataclasses import replace
 
 from reader.analysis.entities.find import find_entities
 from reader.analysis.quotes.find import find_quotes
-from reader.articles.annotations import Annotations, Entity, Quote, Speaker
+from reader.articles.annotations import (
+    Annotations,
+    Entity,
+    EntityKind,
+    Quote,
+    Speaker,
+    SpeakerKind,
+)
 from reader.articles.article import Article
 
 ENGINE = "1"
 """Raised whenever the same text could give other annotations: older ones are then made anew."""
+
+_BEINGS = {
+    EntityKind.PERSON: SpeakerKind.PERSON,
+    EntityKind.ORGANISATION: SpeakerKind.ORGANISATION,
+}
 
 
 def analyse(article: Article) -> Annotations:
@@ -21,31 +33,33 @@ def analyse(article: Article) -> Annotations:
     entities = find_entities(article.text, article.blocks)
     quotes = find_quotes(article.text, article.blocks)
     return Annotations(
-        quotes=tuple(_name_as_entity(quote, entities) for quote in quotes),
+        quotes=tuple(_known_speaker(quote, entities) for quote in quotes),
         entities=entities,
         engine=ENGINE,
     )
 
 
-def _name_as_entity(quote: Quote, entities: tuple[Entity, ...]) -> Quote:
-    """One name for one person: the speaker takes the name of the entity that is mentioned there.
+def _known_speaker(quote: Quote, entities: tuple[Entity, ...]) -> Quote:
+    """One name for one person: the speaker is the entity whose name it is.
 
-    Only a longer form of the same name is taken, so that a wrong merge cannot change who spoke.
+    The entity gives its name where that is a longer form of the speaker's, so that a wrong merge
+    cannot change who spoke, and what it is: a lone “Microsoft” that says something is no person.
     """
     speaker = quote.speaker
-    if speaker is None or speaker.start is None:
+    if speaker is None:
         return quote
     for entity in entities:
-        if _is_longer_form(entity.name, speaker.name) and _is_mentioned_at(entity, speaker):
-            return replace(quote, speaker=replace(speaker, name=entity.name))
+        if entity.name == speaker.name or _is_named_there(entity, speaker):
+            kind = _BEINGS.get(entity.kind, speaker.kind)
+            return replace(quote, speaker=replace(speaker, name=entity.name, kind=kind))
     return quote
 
 
-def _is_longer_form(long: str, short: str) -> bool:
-    return len(long) > len(short) and set(short.split()) <= set(long.split())
-
-
-def _is_mentioned_at(entity: Entity, speaker: Speaker) -> bool:
+def _is_named_there(entity: Entity, speaker: Speaker) -> bool:
+    """Say if the speaker is mentioned there by a shorter form of this entity's name."""
     if speaker.start is None or speaker.end is None:
         return False
-    return any(speaker.start < m.end and m.start < speaker.end for m in entity.mentions)
+    longer = set(speaker.name.split()) < set(entity.name.split())
+    return longer and any(
+        speaker.start < mention.end and mention.start < speaker.end for mention in entity.mentions
+    )

@@ -70,18 +70,23 @@ def families_are_persons(article: Tagged, _: Evidence) -> Tagged:
 
 
 def short_names_are_organisations(article: Tagged, _: Evidence) -> Tagged:
-    """`Kelpcell` is the company that is elsewhere called `Kelpcell Ltd`."""
+    """`Varnholt Marine` is the company that is elsewhere called `Varnholt Marine Ltd`."""
     known = {
-        words[0]
+        bare
         for line, names in article
-        for words in (words_of(line, name) for name in names)
-        if len(words) > 1 and len(without_ending([word.lower() for word in words])) == 1
+        for words in (_lowered(line, name) for name in names)
+        for bare in [tuple(without_ending(words))]
+        if len(bare) < len(words)
     }
 
     def organisation(line: Line, name: Name) -> EntityKind:
-        return EntityKind.ORGANISATION if {*words_of(line, name)} <= known else name.kind
+        return EntityKind.ORGANISATION if tuple(_lowered(line, name)) in known else name.kind
 
     return _with_kinds(article, organisation)
+
+
+def _lowered(line: Line, name: Name) -> list[str]:
+    return [word.lower() for word in words_of(line, name)]
 
 
 def votes(article: Tagged) -> dict[Words, Counter[EntityKind]]:
