@@ -11,7 +11,7 @@ from typing import Any
 from reader.index import words
 from reader.index.terms import TERM_FIELDS
 
-FORMAT = 2
+FORMAT = 3
 """Raised with every change of what is written for an article."""
 
 NAME = "articles"

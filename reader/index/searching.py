@@ -64,25 +64,24 @@ def search(
     """
     asked = _Search(index, library, query, cancelled, Marks(library))
     try:
-        hits = _with_index(asked) or _without(asked)
-        return Found(_in_order(asked, hits), query, hits.complete)
+        return _with_index(asked) or _found(asked, _without(asked))
     except Cancelled:
         return Found(array("q"), query, complete=False)
 
 
-def _with_index(asked: _Search) -> _Hits | None:
+def _with_index(asked: _Search) -> Found | None:
     snapshot = asked.index.snapshot(asked.library)
     if snapshot is None:
         return None
     where = Asked(snapshot, asked.marks, asked.cancelled)
     try:
         bits = narrow(where, asked.query.root, snapshot.everything)
+        return _found(asked, _with_late(asked, bits, snapshot))
     except (Cancelled, ReaderError):
         raise
     except Exception:  # noqa: BLE001 (a damaged Whoosh index raises anything)
         asked.index.condemn(asked.library)
         return None
-    return _with_late(asked, bits, snapshot)
 
 
 def _with_late(asked: _Search, bits: int, snapshot: Snapshot) -> _Hits:
@@ -106,6 +105,10 @@ def _without(asked: _Search) -> _Hits:
 
 def _set(articles: Collection[int]) -> int:
     return bits_of(articles, 1 + max(articles, default=0))
+
+
+def _found(asked: _Search, hits: _Hits) -> Found:
+    return Found(_in_order(asked, hits), asked.query, hits.complete)
 
 
 def _in_order(asked: _Search, hits: _Hits) -> array[int]:

@@ -1,7 +1,7 @@
 """CPU and memory until the first frame, and of whole commands, on a library of generated articles.
 
-By hand: `python tests/bench/bench_start.py HOME [HOME ...]`, where each HOME was filled by
-`bench_index.py`. Prints CPU milliseconds (user and system) and MB, medians of five.
+By hand: `python -m tests.bench.bench_start HOME [HOME ...]`, where each HOME was filled by
+`fill_home.py`. Prints CPU milliseconds (user and system) and MB, medians of five.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pexpect
 
 ROOT = Path(__file__).parents[2]
 TICK = 1000 / os.sysconf("SC_CLK_TCK")
-COMMANDS = (["list"], ["list", "said:a*"], ["search", "harbour"], ["quotes", "--limit", "20"])
+COMMANDS = (["list"], ["search", "the"], ["search", "said:al*"], ["quotes", "--limit", "20"])
 
 
 def cpu_of(pid: int) -> float:

@@ -19,7 +19,7 @@ from reader.index.index import KEY, Index, open_index
 from reader.index.lock import only_writer
 from reader.index.query.language import parse
 from reader.index.searching import search
-from reader.index.segment import Segment
+from reader.index.segment import Segment, Streams
 from reader.library import session
 from reader.library.connection import Library, open_library
 
@@ -123,6 +123,16 @@ def test_damage_that_only_a_search_can_see_is_repaired_too(
     assert learn()[-1] == (30, 30)
     assert index.ready
     assert found(index, library) == 30
+
+
+@pytest.mark.usefixtures("shelf")
+def test_damage_that_only_ranking_can_see_is_repaired_too(
+    monkeypatch: pytest.MonkeyPatch, index: Index, library: Library
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Streams, "__getitem__", lambda *_: 1 // 0)
+        assert found(index, library, "herring sort:relevance") == 30
+        assert not index.ready
 
 
 @pytest.mark.usefixtures("shelf")
