@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import App
 from textual.binding import BindingsMap
 
-from reader.app import ending, keys, themes
+from reader.app import keys, themes
 from reader.app.backend import Backend, Toggled
 from reader.app.bindings import bindings
+from reader.app.ending import ending
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.main import MainScreen
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.content import Content
 
-from reader.app.cells import wrap
+from reader.app.drawing.cells import wrap
 from reader.app.keys import ACTIONS, Action, Context, shown
 from reader.index.query.fields import HELP
 from reader.library.folding import words

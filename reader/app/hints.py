@@ -10,7 +10,7 @@ from reader.app.folding import Pane
 from reader.app.keys import BY_NAME, Keymap, shown
 
 if TYPE_CHECKING:
-    from reader.app.painting import Line
+    from reader.app.drawing.painting import Line
 
 BETWEEN = "   "
 SEARCHING = "search"

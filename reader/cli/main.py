@@ -59,7 +59,7 @@ def _run(argv: Sequence[str] | None) -> int:
 def _report(home: Home, error: Exception) -> str:
     said = f"Something went wrong in the reader itself ({type(error).__name__})"
     with suppress(Exception):
-        from reader.app.crash import write_report
+        from reader.app.ending.crash import write_report
 
         return f"{said}; a report is in {write_report(home.reports, error)}."
     return f"{said}, and no report could be written to {home.reports}."

@@ -12,7 +12,7 @@ from typing import ClassVar
 from textual.app import App, ComposeResult
 from textual.widgets import Static
 
-from reader.app import ending
+from reader.app.ending import ending
 
 SAVED = Path(sys.argv[1])
 

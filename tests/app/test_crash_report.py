@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.app import crash
+from reader.app.ending import crash
 
 if TYPE_CHECKING:
     from pathlib import Path

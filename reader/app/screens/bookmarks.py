@@ -14,10 +14,10 @@ from textual.widgets import Input, Static
 from reader.app.backend import Toggled
 from reader.app.bindings import bindings
 from reader.app.bookmark_filter import matching
-from reader.app.bookmark_rows import bookmark_rows
 from reader.app.keys import Context, shown
 from reader.app.messages import BookmarksChanged
 from reader.app.page_keys import page_keys
+from reader.app.rows.bookmarks import bookmark_rows
 from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
 from reader.app.telling import telling
 from reader.app.widgets.row_list import RowList

@@ -13,12 +13,12 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.app.article_rows import article_row
 from reader.app.bindings import bindings
-from reader.app.glyphs import HERE
-from reader.app.inks import Inks, inks
+from reader.app.drawing.glyphs import HERE
+from reader.app.drawing.inks import Inks, inks
+from reader.app.drawing.painting import paint
 from reader.app.keys import Context, Keymap
-from reader.app.painting import paint
+from reader.app.rows.articles import article_row
 
 if TYPE_CHECKING:
     from textual import events

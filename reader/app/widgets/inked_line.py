@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
-from reader.app.inks import inks
-from reader.app.painting import Line, paint, spread
+from reader.app.drawing.inks import inks
+from reader.app.drawing.painting import Line, paint, spread
 
 if TYPE_CHECKING:
     from textual.strip import Strip

@@ -14,13 +14,13 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.app.article_marks import focus_marks, hit_marks, meaning_marks
 from reader.app.bindings import bindings
-from reader.app.decoration import Mark, Marks, by_line
-from reader.app.inks import Inks, inks
+from reader.app.drawing.inks import Inks, inks
 from reader.app.keys import Context, Keymap
-from reader.app.page import MEASURE, Page, lay_out
-from reader.app.page_painting import GUTTER, offset_at, paint_line
+from reader.app.page.decoration import Mark, Marks, by_line
+from reader.app.page.layout import MEASURE, Page, lay_out
+from reader.app.page.marks import focus_marks, hit_marks, meaning_marks
+from reader.app.page.painting import GUTTER, offset_at, paint_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

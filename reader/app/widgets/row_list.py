@@ -13,15 +13,15 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.app.bindings import bindings
-from reader.app.glyphs import HERE
-from reader.app.inks import Inks, inks
+from reader.app.drawing.glyphs import HERE
+from reader.app.drawing.inks import Inks, inks
+from reader.app.drawing.painting import paint
 from reader.app.keys import Context, Keymap
-from reader.app.painting import paint
 
 if TYPE_CHECKING:
     from textual import events
 
-    from reader.app.rows import Row
+    from reader.app.rows.row import Row
 
 Draw = Callable[[int], Sequence["Row"]]
 """Makes the rows for a width in cells."""

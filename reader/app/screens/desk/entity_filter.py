@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.app.entity_rows import query_for
 from reader.app.folding import Pane
+from reader.app.rows.entities import query_for
 from reader.app.screens.desk import panes
 
 if TYPE_CHECKING:

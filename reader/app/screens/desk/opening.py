@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.app.entity_rows import entity_rows
-from reader.app.facts import facts
 from reader.app.folding import Pane
-from reader.app.quote_rows import quote_rows
+from reader.app.page.facts import facts
+from reader.app.rows.entities import entity_rows
+from reader.app.rows.quotes import quote_rows
 from reader.app.screens.desk import panes, status
 
 if TYPE_CHECKING:

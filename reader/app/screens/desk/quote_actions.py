@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.app.keys import shown
-from reader.app.quote_rows import spoken_numbers
+from reader.app.rows.quotes import spoken_numbers
 from reader.app.screens.desk import opening, status
 from reader.export.citation import citation
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.app.entity_rows import COLUMNS
-from reader.app.facts import plural
+from reader.app.drawing.glyphs import DOT, HERE
 from reader.app.folding import Pane
-from reader.app.glyphs import DOT, HERE
 from reader.app.hints import SEARCHING, hints
-from reader.app.quote_rows import spoken_numbers, summary
+from reader.app.page.facts import plural
+from reader.app.rows.entities import COLUMNS
+from reader.app.rows.quotes import spoken_numbers, summary
 from reader.app.widgets.inked_line import InkedLine
 
 if TYPE_CHECKING:
-    from reader.app.painting import Line
+    from reader.app.drawing.painting import Line
     from reader.app.screens.main import MainScreen
 
 _NAMES = {

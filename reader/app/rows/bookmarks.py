@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from reader.app.cells import wrap
-from reader.app.glyphs import DOT
-from reader.app.rows import Row
+from reader.app.drawing.cells import wrap
+from reader.app.drawing.glyphs import DOT
+from reader.app.rows.row import Row
 from reader.articles.cleaning import clean, clean_line
 from reader.export.dates import long_date
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from reader.app.painting import Line
+    from reader.app.drawing.painting import Line
     from reader.library.bookmark import Bookmark
 
 NOBODY = "nobody named"

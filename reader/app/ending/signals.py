@@ -13,7 +13,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from reader.app import terminal
+from reader.app.ending import terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable

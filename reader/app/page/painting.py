@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from textual.strip import Strip
 
-from reader.app.decoration import Mark, pieces
-from reader.app.glyphs import HERE
-from reader.app.page import Part
-from reader.app.painting import paint
+from reader.app.drawing.glyphs import HERE
+from reader.app.drawing.painting import paint
+from reader.app.page.decoration import Mark, pieces
+from reader.app.page.layout import Part
 from reader.articles.blocks import BlockKind
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from rich.style import Style
 
-    from reader.app.inks import Inks
-    from reader.app.page import Line, Page
+    from reader.app.drawing.inks import Inks
+    from reader.app.page.layout import Line, Page
 
 GUTTER = 2
 """Cells left of the text, where the focused quote has its sign."""

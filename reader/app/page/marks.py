@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.app.decoration import Mark
+from reader.app.page.decoration import Mark
 from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind
 
 if TYPE_CHECKING:

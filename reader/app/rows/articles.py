@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reader.app.cells import fit, wrap
-from reader.app.dates import short_date
-from reader.app.decoration import Mark, pieces
-from reader.app.glyphs import BOOKMARKED, DOT, QUOTES, READ, STARRED, UNREAD
-from reader.app.painting import Line, Piece, spread
+from reader.app.drawing.cells import fit, wrap
+from reader.app.drawing.glyphs import BOOKMARKED, DOT, QUOTES, READ, STARRED, UNREAD
+from reader.app.drawing.painting import Line, Piece, spread
+from reader.app.page.decoration import Mark, pieces
+from reader.app.rows.dates import short_date
 
 if TYPE_CHECKING:
     from reader.index.snippets import Snippet

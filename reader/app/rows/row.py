@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.app.painting import Line
+from reader.app.drawing.painting import Line
 
 
 @dataclass(frozen=True, slots=True)

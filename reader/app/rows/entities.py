@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reader.app.painting import Line, spread
-from reader.app.rows import Row
+from reader.app.drawing.painting import Line, spread
+from reader.app.rows.row import Row
 from reader.articles.annotations import Entity, EntityKind
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from reader.app.cells import wrap
+from reader.app.drawing.cells import wrap
 from reader.articles.blocks import BlockKind
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.app.page import Page
-    from reader.app.painting import Piece
+    from reader.app.drawing.painting import Piece
+    from reader.app.page.layout import Page
 
 
 class Mark(NamedTuple):

@@ -9,13 +9,13 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
 
-from reader.app.cells import fit, safe
-from reader.app.inks import mix
+from reader.app.drawing.cells import fit, safe
+from reader.app.drawing.inks import mix
 
 if TYPE_CHECKING:
     from rich.style import Style
 
-    from reader.app.inks import Inks
+    from reader.app.drawing.inks import Inks
 
 Piece = tuple[str, str]
 """Words, and the names of the inks that they are written in, separated by spaces."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.worker import WorkerFailed
 
-from reader.app import signals, terminal
+from reader.app.ending import signals, terminal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

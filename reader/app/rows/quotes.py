@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.app.article_rows import two_lines
-from reader.app.cells import fit
-from reader.app.glyphs import BOOKMARKED, TENTATIVE
-from reader.app.rows import Row
+from reader.app.drawing.cells import fit
+from reader.app.drawing.glyphs import BOOKMARKED, TENTATIVE
+from reader.app.rows.articles import two_lines
+from reader.app.rows.row import Row
 from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from reader.app.painting import Line
+    from reader.app.drawing.painting import Line
 
 NOBODY = "no speaker named"
 TERMS = "terms"

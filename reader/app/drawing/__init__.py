@@ -1,0 +1,1 @@
+"""How words become cells of the screen: signs, inks, widths, strips."""

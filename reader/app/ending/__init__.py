@@ -1,0 +1,1 @@
+"""How the app ends, and how the terminal is given back."""

@@ -1,0 +1,1 @@
+"""What the lists show: a row for each article, quote, name and bookmark."""
