@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.app.cells import fit, safe, wrap
+from reader.app.drawing.cells import fit, safe, wrap
 
 TEXTS = st.text(max_size=200) | st.text(
     alphabet="ab —’月長é \t\u00a0\U0001f600\u0301", max_size=200

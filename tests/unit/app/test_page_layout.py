@@ -7,8 +7,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app.decoration import Mark, by_line, pieces
-from reader.app.page import Page, Part, lay_out
+from reader.app.page.decoration import Mark, by_line, pieces
+from reader.app.page.layout import Page, Part, lay_out
 from reader.articles.blocks import BlockKind
 from reader.articles.canonical import article_of
 from reader.articles.draft import Draft

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 from rich.cells import cell_len
 
-from reader.app.article_rows import article_row
-from reader.app.entity_rows import entity_rows, query_for
-from reader.app.painting import Line
-from reader.app.quote_rows import quote_rows, spoken_numbers, summary, voices
+from reader.app.drawing.painting import Line
+from reader.app.rows.articles import article_row
+from reader.app.rows.entities import entity_rows, query_for
+from reader.app.rows.quotes import quote_rows, spoken_numbers, summary, voices
 from reader.articles.annotations import (
     Confidence,
     Entity,
