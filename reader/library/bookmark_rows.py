@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from reader.articles.annotations import Speaker
 from reader.library.bookmark import Bookmark
 from reader.library.connection import Library
 from reader.library.errors import LibraryError
@@ -73,6 +74,12 @@ def annotate(library: Library, bookmark: Bookmark) -> None:
         "UPDATE bookmarks SET note = ?, tags = ? WHERE id = ?",
         (bookmark.note, write_list(bookmark.tags), bookmark.id),
     )
+
+
+def attribute(library: Library, bookmark_id: int, speaker: Speaker | None) -> None:
+    """Write who said it, inside `writing`."""
+    who = (speaker.name, speaker.role) if speaker else (None, None)
+    library.run("UPDATE bookmarks SET speaker = ?, role = ? WHERE id = ?", (*who, bookmark_id))
 
 
 def _bookmark(row: Sequence[Any]) -> Bookmark:

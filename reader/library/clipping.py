@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from reader.articles.annotations import SPOKEN, Speaker
+from reader.articles.annotations import SPOKEN, Quote, Speaker
 from reader.articles.cleaning import clean, clean_line
 from reader.articles.spans import Span
 from reader.library.anchoring import CONTEXT
@@ -17,7 +17,7 @@ def clip(stored: StoredArticle, span: Span, note: str, tags: Iterable[str]) -> B
     """A bookmark of that span, not yet kept (number 0)."""
     article = stored.article
     text, (start, end) = article.text, span
-    speaker = _speaker(stored, span)
+    speaker = speaker_at(stored.annotations.quotes, span)
     return Bookmark(
         id=0,
         text=text[start:end],
@@ -50,11 +50,11 @@ def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in map(clean_line, tags) if tag))
 
 
-def _speaker(stored: StoredArticle, span: Span) -> Speaker | None:
+def speaker_at(quotes: Sequence[Quote], span: Span) -> Speaker | None:
     """Whose words they are: those of the spoken quotation that the span lies in."""
     around = (
         quote.speaker
-        for quote in stored.annotations.quotes
+        for quote in quotes
         if quote.kind in SPOKEN and quote.start <= span.start and span.end <= quote.end
     )
     return next(around, None)

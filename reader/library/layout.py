@@ -1,11 +1,19 @@
-"""How blocks, mentions and lists stand in one column: compact JSON."""
+"""How blocks, mentions, quotes and lists stand in one column: compact JSON."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 
-from reader.articles.annotations import Mention
+from reader.articles.annotations import (
+    Confidence,
+    Mention,
+    Quote,
+    QuoteKind,
+    Speaker,
+    SpeakerKind,
+)
 from reader.articles.blocks import Block, BlockKind
 
 
@@ -38,3 +46,23 @@ def read_mentions(column: str) -> tuple[Mention, ...]:
     """Mentions as they were written."""
     offsets = iter(json.loads(column))
     return tuple(Mention(start, end) for start, end in zip(offsets, offsets, strict=True))
+
+
+def write_quote(quote: Quote) -> str:
+    """A quote with its speaker."""
+    return json.dumps(asdict(quote), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_quote(column: str) -> Quote:
+    """A quote as it was written."""
+    fields = json.loads(column)
+    who = fields.pop("speaker")
+    speaker = who and Speaker(**who | {"kind": SpeakerKind(who["kind"])})
+    return Quote(
+        **fields
+        | {
+            "kind": QuoteKind(fields["kind"]),
+            "confidence": Confidence(fields["confidence"]),
+            "speaker": speaker,
+        }
+    )
