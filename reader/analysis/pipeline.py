@@ -31,7 +31,7 @@ def analyse(article: Article) -> Annotations:
     Pure: the same article always gives the same annotations.
     """
     entities = find_entities(article.text, article.blocks)
-    quotes = find_quotes(article.text, article.blocks)
+    quotes = find_quotes(article.text, article.blocks, entities)
     return Annotations(
         quotes=tuple(_known_speaker(quote, entities) for quote in quotes),
         entities=entities,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.quotes.cues import CUES
@@ -19,6 +20,7 @@ from reader.analysis.quotes.lexicon import (
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
+from reader.articles.annotations import Entity, EntityKind
 
 _KIN = word_set(
     "wife husband son daughter mother father campaign lawyer aide brother sister family"
@@ -26,6 +28,8 @@ _KIN = word_set(
 _WHERE = word_set("in at near across outside throughout the from around inside")
 _RECENT = 40
 """Mentions of a surname that are weighed against each other."""
+_WEIGHTS = {EntityKind.PERSON: 2, EntityKind.PLACE: -2, EntityKind.ORGANISATION: -2, None: 0}
+"""What the kind of a name weighs beside the words around it."""
 _PLACE_BEGINS = word_set(
     """
     New North South East West Northern Southern Eastern Western San Los Saint Fort Lake Mount
@@ -87,8 +91,9 @@ def _most_likely(named: list[tuple[int, str]], at: int) -> str:
     return before[-1]
 
 
-def gather_cast(page: Page) -> Cast:
-    """Read the names of the page once for who is who."""
+def gather_cast(page: Page, entities: Sequence[Entity] = ()) -> Cast:
+    """Read the names of the page once for who is who; `entities` tell people from places."""
+    kinds = {mention.end: entity.kind for entity in entities for mention in entity.mentions}
     cast = Cast()
     for name in page.names:
         if len(name.tokens) > 1:
@@ -100,7 +105,8 @@ def gather_cast(page: Page) -> Cast:
     evidence: dict[str, int] = defaultdict(int)
     for name in page.names:
         if could_be_person(name.tokens) and not _is_bare_body(cast, name):
-            evidence[surname(name.tokens)] += _evidence(page, name)
+            kind = kinds.get(page.words.ends[name.end - 1])
+            evidence[surname(name.tokens)] += _evidence(page, name) + _WEIGHTS.get(kind, 0)
             _note_sex(page, cast, name)
     _accept(cast, evidence)
     return cast

@@ -9,28 +9,34 @@ from reader.analysis.quotes.attribution import attribute_all
 from reader.analysis.quotes.cast import gather_cast
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.memory import read_pronouns
+from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
 from reader.analysis.quotes.page import lay_out
 from reader.analysis.quotes.reporting import speaking_words
 from reader.analysis.quotes.roles import find_roles
-from reader.analysis.quotes.speakers import Company, by_office
+from reader.analysis.quotes.speakers import Company
 from reader.analysis.quotes.utterances import to_quotes
-from reader.articles.annotations import Quote
+from reader.articles.annotations import Entity, Quote
 from reader.articles.blocks import Block
 
 
-def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[Quote, ...]:
+def find_quotes(
+    text: str, blocks: Sequence[Block], entities: Sequence[Entity] = ()
+) -> tuple[Quote, ...]:
     """The quotations of `text` in order, none overlapping; offsets are code points.
 
+    `entities` are those of the same text; they help to tell people from places and bodies.
     Reads any text in linear time and never raises.
     """
     stretches = pair_marks(text)
     if not stretches:
         return ()
     page = lay_out(text, blocks, stretches)
-    cast = gather_cast(page)
+    cast = gather_cast(page, entities)
     page = replace(page, persons=frozenset(cast.persons))
     claims = attribute_all(page)
-    pronouns = read_pronouns(page, cast, speaking_words(page, claims))
     roles = find_roles(page, cast)
-    company = Company(page, cast, pronouns, roles, by_office(roles))
+    holders = by_office(roles)
+    offices = offices_mentioned(page, roles, holders)
+    meant = read_pronouns(page, cast, speaking_words(page, claims), offices)
+    company = Company(page, cast, meant, unnamed_people(page), roles, holders)
     return to_quotes(company, claims)

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from reader.analysis.text.word_sets import word_set
 
-HONORIFICS = word_set("mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon.")
+HONORIFICS = word_set(
+    """
+    mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon. madam mme mallam hajia
+    alhaji shri smt datuk dato encik puan cik engr barr ustaz ustazah
+    """
+)
 
-MALE_HONORIFICS = word_set("mr mr. sir lord father brother king prince")
-FEMALE_HONORIFICS = word_set("mrs mrs. ms ms. miss dame lady sister mother queen princess")
+MALE_HONORIFICS = word_set(
+    "mr mr. sir lord father brother king prince mallam alhaji shri encik uncle"
+)
+FEMALE_HONORIFICS = word_set(
+    "mrs mrs. ms ms. miss dame lady sister mother queen princess madam mme hajia smt puan aunty"
+)
 
 TITLES = HONORIFICS | word_set(
     """
@@ -19,7 +28,8 @@ TITLES = HONORIFICS | word_set(
     ex-president vice deputy attorney attorney-general opposition leader speaker congressman
     congresswoman sheriff detective det. staff king queen prince princess pope rev cardinal
     bishop archbishop father sister mother brother pastor ambassador councillor coun. coun
-    cllr. mp mps mpp mla mep lawmaker author retired incoming outgoing national senior special
+    cllr. cllr magistrate brigadier co-host mp mps mpp mla mep lawmaker author retired incoming
+    outgoing national senior special
     federal provincial associate assistant executive managing campaign spokesman spokeswoman
     spokesperson host editor reporter analyst strategist pollster consultant candidate nominee
     lawyer prosecutor economist actor actress singer rapper comedian fellow co-founder founder
@@ -88,7 +98,24 @@ PERSONS = word_set(
     viewer user reader caller passer-by protester demonstrator villager campaigner shopper
     commuter rescuer migrant refugee eyewitness onlooker insider fan retiree pensioner
     sergeant-at-arms gaffer skipper physio postmaster harbourmaster headteacher headmistress
-    headmaster regulator watchdog
+    headmaster regulator watchdog magistrate vicar lifeguard pharmacist curate verger clerk
+    barrister solicitor coroner mechanic plumber electrician carpenter joiner gardener cook
+    waiter waitress bartender barman barmaid landlady postman butcher grocer florist hairdresser
+    tailor jeweller sailor midfielder striker winger defender goalkeeper wicketkeeper batsman
+    batter bowler spinner off-spinner seamer all-rounder opener sprinter cyclist jockey umpire
+    linesman mediator negotiator juror foreman claimant carer midwife paramedic dentist vet
+    lecturer tutor pupil chaplain monk nun brigadier marshal warden ranger archivist conservator
+    violinist cellist pianist organist conductor composer soprano tenor drummer guitarist dancer
+    choreographer playwright translator sculptor painter potter photographer cameraman chairlady
+    octogenarian widow widower bride groom newcomer incumbent challenger frontrunner councilwoman
+    councilman backbencher emissary taoiseach ombudsman auditor bursar registrar trustee usher
+    bailiff laureate graduate apprentice intern trainee recruit cadet dealer buyer seller brewer
+    beekeeper shepherd rancher grower forester miner welder docker porter rider motorist
+    trucker steward stewardess helmsman publican restaurateur undertaker gravedigger cobbler
+    locksmith blacksmith keeper youngster veteran campaigner vice-captain quantity-surveyor
+    surveyor auctioneer valuer actuary accountant underwriter regulator statistician programmer
+    hacker gamer streamer vlogger influencer youtuber podcaster newsreader weatherman forecaster
+    meteorologist diver lifeboatman coxswain bosun deckhand mariner seafarer cabbie chauffeur
     """
 )
 """Somebody who can speak, in the singular."""
@@ -109,9 +136,17 @@ SPEAKING_THINGS = word_set(
 """Bodies and writings that news lets speak, and words that stand for people."""
 
 
+_PERSON_ENDINGS = ("-year-old", "ologist", "ician", "keeper", "maker", "woman", "grapher")
+
+
+def is_person_word(word: str) -> bool:
+    """Tell whether `word` stands for somebody, by the list or by how it is formed."""
+    return word in PERSONS or word.endswith(_PERSON_ENDINGS)
+
+
 def heads(word: str) -> bool:
     """Tell whether `word` can be the head of a speaker: the minister, analysts, the report."""
-    if word in PERSONS or word in SPEAKING_THINGS:
+    if is_person_word(word) or word in SPEAKING_THINGS:
         return True
     return word.endswith("s") and (word[:-1] in PERSONS or word[:-1] in SPEAKING_THINGS)
 

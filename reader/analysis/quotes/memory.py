@@ -7,14 +7,16 @@ fades from sentence to sentence.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
+from reader.articles.spans import Span
 
 _WANTED: dict[str, Sex] = {
     "he": "m",
@@ -74,45 +76,86 @@ class Memory:
                 weights[who] = weight * (_FAMILIAR_SEX if sex else 1)
         return max(weights, key=weights.__getitem__) if weights else None
 
+    def anyone(self) -> str | None:
+        """The most present person."""
+        return max(self.people, key=self.people.__getitem__) if self.people else None
+
     def body(self) -> str | None:
         """The most present body or place."""
         return max(self.bodies, key=self.bodies.__getitem__) if self.bodies else None
 
 
-def read_pronouns(page: Page, cast: Cast, speaking: Collection[int]) -> dict[int, str]:
+class Meant(NamedTuple):
+    """Who is meant where no name stands, by the word; `people` are for `the striker`."""
+
+    pronouns: dict[int, str]
+    people: dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the page before it is read for pronouns."""
+
+    page: Page
+    speaking: Collection[int]
+    offices: Mapping[int, str]
+
+
+def read_pronouns(
+    page: Page, cast: Cast, speaking: Collection[int], offices: Mapping[int, str]
+) -> Meant:
     """Whom each pronoun of the page means, by its word.
 
-    `speaking` holds the first words of the subjects of verbs of speech.
+    `speaking` holds the first words of the subjects of verbs of speech, `offices` who is meant by
+    `the mayor`, by the word `the`.
     """
     memory = Memory(cast)
-    meant: dict[int, str] = {}
+    known = _Known(page, speaking, offices)
+    meant = Meant({}, {})
     block = -1
     for number, sentence in enumerate(page.sentences):
-        if number in page.headings:
-            memory.fade(new_paragraph=True)
-            continue
-        memory.fade(new_paragraph=page.block_of(sentence.start) != block)
-        block = page.block_of(sentence.start)
-        names = {name.proper: name for name in page.names_in(sentence.start, sentence.end)}
-        seen_subject = False
-        for at in range(sentence.start, sentence.end):
-            name = names.get(at)
-            if name is not None and name.tokens:
-                subject = not seen_subject and _is_subject(page, name, sentence.start)
-                seen_subject = True
-                _read_name(page, memory, name, subject=subject, speaks=at in speaking)
-                continue
-            word = page.words.lowers[at]
-            if word in _WANTED:
-                early = not seen_subject and at - sentence.start <= _EARLY
-                who = _read_pronoun(memory, word, early=early, speaks=at in speaking)
-            elif word in _STANDS_FOR_BODY or (at in speaking and word == "the"):
-                who = memory.body()
-            else:
-                continue
-            if who:
-                meant[at] = who
+        heading = number in page.headings
+        memory.fade(new_paragraph=heading or page.block_of(sentence.start) != block)
+        if not heading:
+            block = page.block_of(sentence.start)
+            _read_sentence(known, memory, sentence, meant)
     return meant
+
+
+def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) -> None:
+    page, speaking = known.page, known.speaking
+    names = {name.proper: name for name in page.names_in(sentence.start, sentence.end)}
+    seen_subject = False
+    for at in range(sentence.start, sentence.end):
+        name = names.get(at)
+        word = page.words.lowers[at]
+        if name is not None and name.tokens:
+            subject = not seen_subject and _is_subject(page, name, sentence.start)
+            seen_subject = True
+            _read_name(page, memory, name, subject=subject, speaks=at in speaking)
+        elif word in _WANTED:
+            early = not seen_subject and at - sentence.start <= _EARLY
+            who = _read_pronoun(memory, word, early=early, speaks=at in speaking)
+            _note(meant.pronouns, at, who)
+        elif word == "the":
+            _read_description(known, memory, at, meant)
+        elif word in _STANDS_FOR_BODY:
+            _note(meant.pronouns, at, memory.body())
+
+
+def _note(meant: dict[int, str], at: int, who: str | None) -> None:
+    if who:
+        meant[at] = who
+
+
+def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> None:
+    speaks = at in known.speaking
+    holder = known.offices.get(at)
+    if holder:
+        memory.notice(holder, _OTHER + (_SPEAKS if speaks else 0), person=True)
+    elif speaks:
+        _note(meant.pronouns, at, memory.body())
+        _note(meant.people, at, memory.anyone())
 
 
 def _is_subject(page: Page, name: Name, start: int) -> bool:

@@ -18,6 +18,7 @@ from reader.analysis.quotes.lexicon import (
     PERSONS,
     TITLES,
 )
+from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import BREAK, WHOLE, Words
 from reader.articles.spans import Span
 
@@ -25,6 +26,11 @@ _AFTER_ADVERBS = frozenset({"later", "after", "to", "before", "ago", "the", "a",
 _NICKNAME = 16
 """Characters with marks: a quotation this short between two names is a nickname."""
 _INITIAL = re.compile(r"(?:[A-Z]\.)+$")
+_ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
+"""As in `Marcel d’Entremont`, `Hala al-Masri`."""
+_CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
+_PARTICIPLES = word_set("told shown given born held seen taken built known left put")
+_AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
 _LONGEST_PERSON = 4
 
 
@@ -81,16 +87,16 @@ def _runs(words: Words, sentence: Span) -> Iterator[tuple[int, int]]:
 def _can_begin(words: Words, at: int) -> bool:
     form, lower = words.forms[at], words.lowers[at]
     if not form[0].isupper():
-        return False
+        return bool(_ELIDED.match(form))
     shouted = len(form) > 1 and form.isupper()
-    plain = lower in NOT_NAMES or lower.partition("-")[0] in NUMBERS
+    plain = _CONTRACTED.sub("", lower) in NOT_NAMES or lower.partition("-")[0] in NUMBERS
     return (not plain or shouted) and lower not in MONTHS_AND_DAYS
 
 
 def _joined(words: Words, start: int, at: int, end: int) -> int:
     """How many words from `at` on belong to the run that began at `start`."""
     form, lower = words.forms[at], words.lowers[at]
-    if form[0].isupper():
+    if form[0].isupper() or _ELIDED.match(form):
         return int(_goes_on(words, at))
     after = at + 1
     if form == "," and after < end and words.lowers[after] in {"jr.", "sr.", "jr", "sr"}:
@@ -137,8 +143,11 @@ def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[
 def _is_adverbial(words: Words, at: int) -> bool:
     """As in `Hours later`, `Shortly after`, `Holding signs`: a person would do or say something."""
     following = words.lowers[at + 1] if at + 1 < len(words) else ""
-    if words.lowers[at].endswith("ing"):
+    lower = words.lowers[at]
+    if lower.endswith("ing"):
         return following not in {",", "said", "says", "’s", "'s"}
+    if lower.endswith("ed") or lower in _PARTICIPLES:
+        return following in _AFTER_PARTICIPLES
     return following in _AFTER_ADVERBS
 
 

@@ -11,8 +11,8 @@ from reader.analysis.quotes.lexicon import (
     DETERMINERS,
     HONORIFICS,
     NOT_NAMES,
-    PERSONS,
     TITLES,
+    is_person_word,
 )
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
@@ -109,7 +109,7 @@ def _head(phrase: list[str]) -> int | None:
     if doing or phrase[-1] in _GOVERNS or phrase[-1] in {"’s", "'s"}:
         return None
     for at, word in enumerate(phrase[:_HEAD_WITHIN]):
-        if word in PERSONS or word in _OFFICES:
+        if is_person_word(word) or word in _OFFICES:
             return None if "and" in phrase[:at] else at
     return None
 
@@ -123,7 +123,7 @@ def _before(page: Page, name: Name) -> tuple[int, int]:
         lower, form = words.lowers[first - 1], words.forms[first - 1]
         if lower in HONORIFICS and "." in lower:
             break
-        if lower in TITLES or lower in PERSONS:
+        if lower in TITLES or is_person_word(lower):
             office = office or lower not in HONORIFICS
         elif not (form[0].isupper() and form[0].isalpha() and lower not in NOT_NAMES):
             break

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import DETERMINERS, PERSONS
+from reader.analysis.quotes.lexicon import is_person_word
+from reader.analysis.quotes.memory import Meant
 from reader.analysis.quotes.names import Name, is_group
+from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.text.word_sets import word_set
 from reader.articles.annotations import Speaker, SpeakerKind
 
-_TOO_WIDE = word_set("man woman person people one others official source aide")
-"""Descriptions that fit too many to mean the one person with that role."""
-
+_SHORT = 4
+"""Words: a longer description brings somebody in."""
 _NARRATOR = "the writer"
 """Outside the marks, `I` is who wrote the article."""
 _GOVERNS = word_set("of for and at in with from to on who")
@@ -41,10 +41,11 @@ class Company:
 
     page: Page
     cast: Cast
-    pronouns: dict[int, str]
-    roles: dict[str, list[str]]
-    holders: dict[str, list[str]]
-    """Who holds an office, by the word for it."""
+    meant: Meant
+    unnamed: frozenset[str]
+    """Words for somebody whom the article brings in without a name: `a witness`."""
+    roles: Roles
+    holders: Holders
 
 
 def speaker_of(company: Company, subject: Subject, via: Subject | None = None) -> Speaker:
@@ -91,7 +92,7 @@ def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind
 def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if mention == "I":
         return _NARRATOR, SpeakerKind.DESCRIBED
-    meant = company.pronouns.get(subject.start)
+    meant = company.meant.pronouns.get(subject.start)
     if meant is None:
         return mention, SpeakerKind.DESCRIBED
     human = mention.lower() in {"he", "she"}
@@ -99,10 +100,13 @@ def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, Speak
 
 
 def _described(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
-    holder = _holder(company, mention) or _writer(company, subject, mention)
+    holder = holder_of(mention, company.roles, company.holders) or _writer(
+        company, subject, mention
+    )
+    holder = holder or _anaphor(company, subject, mention)
     if holder:
         return holder, SpeakerKind.PERSON
-    body = company.pronouns.get(subject.start) if _is_body(mention) else None
+    body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
     return (body, SpeakerKind.ORGANISATION) if body else (mention, SpeakerKind.DESCRIBED)
 
 
@@ -110,41 +114,25 @@ def _writer(company: Company, subject: Subject, mention: str) -> str | None:
     """`her statement`: whose it is, she speaks."""
     words = mention.lower().split()
     own = words[0] in {"his", "her"} and words[-1] in _WRITINGS
-    return company.pronouns.get(subject.start) if own else None
+    return company.meant.pronouns.get(subject.start) if own else None
+
+
+def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
+    """`the striker`, `the 51-year-old`: the person of whom the text has just spoken.
+
+    Unless the article has brought in somebody without a name by the same word: `a witness`;
+    the auditor general is not the general secretary.
+    """
+    words = mention.lower().split()
+    plain = words[0] == "the" and len(words) <= _SHORT and is_person_word(words[-1])
+    if not plain or words[-1] in company.unnamed:
+        return None
+    who = company.meant.people.get(subject.start)
+    other = who in company.holders.get(words[-1], ())
+    return None if other else who
 
 
 def _is_body(mention: str) -> bool:
     """`the company`: the body that the text has just spoken of."""
     words = mention.lower().split()
     return len(words) <= 2 and words[0] == "the" and words[-1] in _BODIES  # noqa: PLR2004 - the company
-
-
-def _holder(company: Company, mention: str) -> str | None:
-    """The one person whose role is `the mayor`."""
-    words = mention.lower().split()
-    if words[0] != "the" or words[-1] not in PERSONS or words[-1] in _TOO_WIDE:
-        return None
-    wanted = [word for word in words if word not in DETERMINERS and word != "former"]
-    candidates = company.holders.get(words[-1], [])
-    for key in (wanted, wanted[-2:]):
-        for who in candidates:
-            if any(_holds(role.lower(), " ".join(key)) for role in company.roles[who]):
-                return who
-    return None
-
-
-def _holds(role: str, office: str) -> bool:
-    """Tell whether `role` has `office`, not as part of another: general in general secretary."""
-    before, found, after = f" {role} ".partition(f" {office} ")
-    return bool(found) and (not after.strip() or after.split()[0] in _GOVERNS or not before)
-
-
-def by_office(roles: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
-    """Who can be meant by each word for an office, in the order of the text."""
-    found: dict[str, list[str]] = {}
-    for who, described in roles.items():
-        for word in {word for role in described for word in role.lower().split()} & PERSONS:
-            people = found.setdefault(word, [])
-            if len(people) < _MOST_HOLDERS:
-                people.append(who)
-    return found

@@ -1,0 +1,43 @@
+"""Whom a description means that is no name and no office."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.quotes.find import find_quotes
+from reader.articles.annotations import SpeakerKind
+
+
+def speaker(text: str) -> tuple[str, SpeakerKind]:
+    found = find_quotes(text, ())[-1].speaker
+    assert found is not None
+    return found.name, found.kind
+
+
+@pytest.mark.parametrize("description", ["the striker", "the 31-year-old", "the beekeeper"])
+def test_a_description_means_the_person_just_spoken_of(description: str) -> None:
+    text = f"Maria Dunn met Hugo Brandt. Brandt was tired.\n“I ran a lot,” {description} said."
+    assert speaker(text) == ("Hugo Brandt", SpeakerKind.PERSON)
+
+
+def test_somebody_brought_in_without_a_name_stays_without() -> None:
+    text = "Hugo Brandt heard a witness on Monday.\n“It was dark by then,” the witness said."
+    assert speaker(text) == ("the witness", SpeakerKind.DESCRIBED)
+
+
+def test_an_office_counts_as_a_mention_of_its_holder() -> None:
+    text = (
+        "The mayor, Maria Dunn, met Ann Fox on Monday. Fox came late.\n"
+        "The mayor smiled and said it was over.\n“We are done here now,” she said."
+    )
+    assert speaker(text)[0] == "Maria Dunn"
+
+
+def test_a_contraction_is_no_name() -> None:
+    text = "Maria Dunn sat down. She’d come by boat.\n“It was a rough night,” she said."
+    assert speaker(text)[0] == "Maria Dunn"
+
+
+def test_a_participle_at_the_head_is_no_name() -> None:
+    text = "Told of it, Hugo Brandt shrugged.\n“It is what it is, I suppose,” he said."
+    assert speaker(text)[0] == "Hugo Brandt"
