@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.analysis.quotes.before_verb import subject_before
+from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, place_of
 from reader.analysis.quotes.rules import CLOSING_RULES, WEAK_RULES, attribute
-from reader.analysis.quotes.subject import named
+from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.quotes.terms import is_term, looks_like_title
 
 _SENTENCE = 4
 """Words: fewer that stand alone are a label rather than somebody's sentence."""
+_HEAD = 6
+"""Words before the subject of the sentence that leads to a quotation."""
 _PHRASE = 3
 """Words: fewer without a verb of speech are a term."""
 
@@ -71,23 +73,13 @@ def _continue(page: Page, number: int, place: Place, spoken: int | None) -> Attr
     stands_alone = place.opens_sentence and place.length >= _SENTENCE
     if place.length < _PHRASE or not (same_block or stands_alone):
         return Attribution("nobody", place)
-    near = spoken is not None and page.block_of(page.quoted[spoken]) >= block - 1
-    introduced = place.start > 0 and _before(page, place.start) == ":"
-    if not same_block and (not near or introduced):
-        claim = _named_before(page, number, place)
-        if claim:
-            return Attribution("named-before", place, claim)
+    claim = _named_before(page, number, place)
+    if claim:
+        return Attribution("named-before", place, claim)
     if spoken is None:
         return Attribution("nobody", place)
     rule = "goes-on" if same_block else "next-paragraph"
     return Attribution(rule, place, carried=True)
-
-
-def _before(page: Page, start: int) -> str:
-    at = start - 1
-    while at > 0 and page.words.forms[at] == "\n":
-        at -= 1
-    return page.words.forms[at]
 
 
 def _named_before(page: Page, number: int, place: Place) -> Claim | None:
@@ -102,7 +94,11 @@ def _named_before(page: Page, number: int, place: Place) -> Claim | None:
         subject = subject_before(page, first, verb)
         if subject:
             return Claim(subject, verb, verb + 1)
-    for name in page.names_in(first, end):
-        if page.is_person(name):
-            return Claim(named(name), name.end, name.end)
+    subject = first_subject(page, first, end)
+    if subject and subject.start - first <= _HEAD and _can_speak(page, subject):
+        return Claim(subject, subject.end, subject.end)
     return None
+
+
+def _can_speak(page: Page, subject: Subject) -> bool:
+    return subject.kind is SubjectKind.PRONOUN or bool(subject.name and page.is_person(subject.name))
