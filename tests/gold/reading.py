@@ -38,7 +38,10 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class GoldQuote:
-    """A quote as a person reads it. `speaker` is None where nobody speaks or can be told."""
+    """A quote as a person reads it. `speaker` is None where nobody speaks or can be told.
+
+    `via` is the source that passed the words on.
+    """
 
     start: int
     end: int
@@ -48,6 +51,7 @@ class GoldQuote:
     speaker_kind: str
     role: str | None
     mention: tuple[int, int] | None
+    via: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,7 @@ def _quote(tag: Tagged, rows: dict[int, re.Match[str]], tags: list[Tagged]) -> G
     (number,) = tag.numbers
     row = rows[number]
     mention = next((s for s in tags if s.kind == "s" and number in s.numbers), None)
-    speaker = row["speaker"] if row["speaker"] != "?" else None
+    speaker, _, via = (row["speaker"] or "?").partition(" via ")
     if row["kind"] != "term" and not row["speaker"]:
         raise ValueError(f"quote {number} needs a speaker, or ?")
     return GoldQuote(
@@ -173,8 +177,9 @@ def _quote(tag: Tagged, rows: dict[int, re.Match[str]], tags: list[Tagged]) -> G
         end=tag.end,
         kind=row["kind"],
         part_of=int(row["part"]) if row["part"] else None,
-        speaker=speaker,
+        speaker=speaker if speaker != "?" else None,
         speaker_kind=row["being"] or "person",
         role=row["role"],
         mention=(mention.start, mention.end) if mention else None,
+        via=via or None,
     )
