@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.going_on import go_on
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, place_of
-from reader.analysis.quotes.rules import CLOSING_RULES, WEAK_RULES, attribute
-from reader.analysis.quotes.subject import Subject, SubjectKind
+from reader.analysis.quotes.rules import CARRYING_RULES, CLOSING_RULES, WEAK_RULES, attribute
 from reader.analysis.quotes.terms import is_term, looks_like_title
-
-_SENTENCE = 4
-"""Words: fewer that stand alone are a label rather than somebody's sentence."""
-_HEAD = 6
-"""Words before the subject of the sentence that leads to a quotation."""
-_PHRASE = 3
-"""Words: fewer without a verb of speech are a term."""
 
 
 class Attribution(NamedTuple):
@@ -26,7 +18,11 @@ class Attribution(NamedTuple):
     rule: str
     place: Place
     claim: Claim | None = None
-    carried: bool = False
+
+    @property
+    def carried(self) -> bool:
+        """The speaker of a quotation before goes on."""
+        return self.rule in CARRYING_RULES
 
 
 def attribute_all(page: Page) -> list[Attribution]:
@@ -51,7 +47,7 @@ def _attribute(
         if closing and closing[0] in CLOSING_RULES:
             return Attribution(closing[0], place, closing[1])
         if before.claim or before.carried:
-            return Attribution("same-quotation", place, carried=True)
+            return Attribution("same-quotation", place)
     if is_term(page, number, place):
         return Attribution("term", place)
     claimed = attribute(page, place)
@@ -61,44 +57,5 @@ def _attribute(
     if claimed:
         rule, claim = claimed
         return Attribution(rule, place, claim)
-    return _continue(page, number, place, spoken)
-
-
-def _continue(page: Page, number: int, place: Place, spoken: int | None) -> Attribution:
-    """A quotation without a verb of speech: the speaker before goes on, or was just named."""
-    block = page.block_of(place.at)
-    same_block = (
-        number > 0 and page.block_of(page.quoted[number - 1]) == block and spoken == number - 1
-    )
-    stands_alone = place.opens_sentence and place.length >= _SENTENCE
-    if place.length < _PHRASE or not (same_block or stands_alone):
-        return Attribution("nobody", place)
-    claim = _named_before(page, number, place)
-    if claim:
-        return Attribution("named-before", place, claim)
-    if spoken is None:
-        return Attribution("nobody", place)
-    rule = "goes-on" if same_block else "next-paragraph"
-    return Attribution(rule, place, carried=True)
-
-
-def _named_before(page: Page, number: int, place: Place) -> Claim | None:
-    """Who speaks, or the first person named, in the sentence before, if nothing is quoted there."""
-    at = page.sentence_number(place.at)
-    if at == 0:
-        return None
-    first, end = page.sentences[at - 1]
-    if number and page.quoted[number - 1] >= first:
-        return None
-    for verb in page.cues_in(first, end):
-        subject = subject_before(page, first, verb)
-        if subject:
-            return Claim(subject, verb, verb + 1)
-    subject = first_subject(page, first, end)
-    if subject and subject.start - first <= _HEAD and _can_speak(page, subject):
-        return Claim(subject, subject.end, subject.end)
-    return None
-
-
-def _can_speak(page: Page, subject: Subject) -> bool:
-    return subject.kind is SubjectKind.PRONOUN or bool(subject.name and page.is_person(subject.name))
+    rule, going_on = go_on(page, number, place, spoken)
+    return Attribution(rule, place, going_on)

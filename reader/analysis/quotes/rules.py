@@ -47,6 +47,9 @@ CLOSING_RULES = frozenset({"verb-then-name", "name-then-verb", "signature"})
 WEAK_RULES = frozenset({"verb-later", "subject"})
 """Rules that only guess: they are right in little more than half of the dev gold."""
 
+CARRYING_RULES = frozenset({"same-quotation", "goes-on", "next-paragraph", "dialogue"})
+"""Rules by which a speaker of before goes on."""
+
 RULE_WORDS = {
     "signature": "name below the quotation",
     "verb-then-name": "name after the verb",
@@ -60,6 +63,7 @@ RULE_WORDS = {
     "same-quotation": "the quotation goes on",
     "goes-on": "same speaker, same paragraph",
     "next-paragraph": "same speaker as before",
+    "dialogue": "question and answer",
     "named-before": "speaker named in the sentence before",
     "term": "words used as a term",
     "nobody": "no speaker found",

@@ -21,8 +21,18 @@ _SOURCES = frozenset({"according-to", "colon", "signature"})
 _MOSTLY_RIGHT = frozenset({"goes-on", "same-quotation"})
 _GUESSED = frozenset({"goes-on", "next-paragraph", "named-before"})
 _ALWAYS_DIRECT = frozenset(
-    {"verb-then-name", "name-then-verb", "goes-on", "next-paragraph", "same-quotation", "signature"}
+    {
+        "verb-then-name",
+        "name-then-verb",
+        "goes-on",
+        "next-paragraph",
+        "same-quotation",
+        "dialogue",
+        "signature",
+    }
 )
+_EXCHANGE = 6
+"""Quotations: whoever spoke before these takes no part in the dialogue."""
 _NEAR = 12
 """Words between a verb and the quotation; further on, other speakers come between."""
 
@@ -31,13 +41,13 @@ def to_quotes(company: Company, attributions: Sequence[Attribution]) -> tuple[Qu
     """One quote for each utterance, in the order of the text."""
     page = company.page
     found: list[Quote] = []
-    last: Speaker | None = None
+    spoken: list[Speaker] = []
     utterance = -1
     for number, given in enumerate(attributions):
         stretch = page.stretches[number]
-        speaker = _speaker(company, given, last)
+        speaker = _speaker(company, given, spoken)
         if speaker:
-            last = speaker
+            spoken.append(speaker)
         if stretch.utterance == utterance:
             found[-1] = _prolonged(found[-1], stretch.end, given, speaker, page)
             continue
@@ -47,12 +57,20 @@ def to_quotes(company: Company, attributions: Sequence[Attribution]) -> tuple[Qu
     return tuple(found)
 
 
-def _speaker(company: Company, given: Attribution, last: Speaker | None) -> Speaker | None:
+def _speaker(company: Company, given: Attribution, spoken: Sequence[Speaker]) -> Speaker | None:
     if given.claim:
         return speaker_of(company, given.claim.subject, _via(company.page, given))
-    if given.carried and last:
-        return last
-    return None
+    if not given.carried or not spoken:
+        return None
+    return _partner(spoken) if given.rule == "dialogue" else spoken[-1]
+
+
+def _partner(spoken: Sequence[Speaker]) -> Speaker:
+    """Who talks with the last speaker: the one who spoke before, but for the last one alone."""
+    for speaker in spoken[-2 : -_EXCHANGE - 1 : -1]:
+        if speaker.name != spoken[-1].name:
+            return speaker
+    return spoken[-1]
 
 
 def _via(page: Page, given: Attribution) -> Subject | None:

@@ -1,0 +1,87 @@
+"""Quotations without a verb of speech: the speaker before goes on, answers, or was just named."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place, inside
+from reader.analysis.quotes.subject import Subject, SubjectKind
+from reader.analysis.text.words import BREAK
+
+_SENTENCE = 4
+"""Words: fewer that stand alone are a label rather than somebody's sentence."""
+_PHRASE = 3
+"""Words: fewer without a verb of speech are a term."""
+_HEAD = 6
+"""Words before the subject of the sentence that leads to a quotation."""
+
+
+def go_on(page: Page, number: int, place: Place, spoken: int | None) -> tuple[str, Claim | None]:
+    """The rule for stretch `number`, with who was named where it is not a speaker before.
+
+    `spoken` is the number of the last stretch that has a speaker.
+    """
+    block = page.block_of(place.at)
+    after_speech = number > 0 and spoken == number - 1
+    same_block = after_speech and page.block_of(page.quoted[number - 1]) == block
+    if after_speech and _in_dialogue(page, number):
+        return "dialogue", None
+    if not (_is_sentence(place, same_block=same_block) or _fills_paragraph(page, number)):
+        return "nobody", None
+    claim = _named_before(page, number, place)
+    if claim:
+        return "named-before", claim
+    if spoken is None:
+        return "nobody", None
+    return ("goes-on" if same_block else "next-paragraph"), None
+
+
+def _is_sentence(place: Place, *, same_block: bool) -> bool:
+    """Words that can go on with what was said, even a single one: `“Personally.”`."""
+    if place.opens_sentence and place.length >= _SENTENCE:
+        return True
+    closed = place.opens_sentence and place.closing in ".?!…"
+    return same_block and (closed or place.length >= _PHRASE)
+
+
+def _in_dialogue(page: Page, number: int) -> bool:
+    """Two paragraphs that are a quotation each, one of them a question: somebody else speaks.
+
+    Had the first speaker gone on, the first quotation would not have been closed.
+    """
+    adjacent = page.quoted[number] == page.quoted[number - 1] + 2
+    asked = "?" in inside(page, number - 1)[-1:] + inside(page, number)[-1:]
+    return adjacent and asked and _fills_paragraph(page, number)
+
+
+def _fills_paragraph(page: Page, number: int) -> bool:
+    at = page.quoted[number]
+    forms = page.words.forms
+    ends = at + 1 == len(forms) or forms[at + 1] == BREAK
+    return ends and (at == 0 or forms[at - 1] == BREAK) and inside(page, number)[-1:] in ".?!…"
+
+
+def _named_before(page: Page, number: int, place: Place) -> Claim | None:
+    """Who speaks, or the subject, in the sentence before, if nothing is quoted there."""
+    at = page.sentence_number(place.at)
+    if at == 0:
+        return None
+    first, end = page.sentences[at - 1]
+    asks = page.words.forms[end - 1] == "?"
+    if asks or (number and page.quoted[number - 1] >= first):
+        return None
+    for verb in page.cues_in(first, end):
+        subject = subject_before(page, first, verb)
+        if subject:
+            return Claim(subject, verb, verb + 1)
+    subject = first_subject(page, first, end)
+    if subject and subject.start - first <= _HEAD and _can_speak(page, subject):
+        return Claim(subject, subject.end, subject.end)
+    return None
+
+
+def _can_speak(page: Page, subject: Subject) -> bool:
+    return subject.kind is SubjectKind.PRONOUN or bool(
+        subject.name and page.is_person(subject.name)
+    )
