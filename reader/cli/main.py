@@ -39,12 +39,14 @@ def _run(argv: Sequence[str] | None) -> int:
 
     try:
         args = build_parser().parse_args(argv)
-    except SystemExit as usage:  # argparse has said it all
-        return usage.code if isinstance(usage.code, int) else 2
+    except SystemExit as usage:
+        return _usage(usage)
     home = find_home(args.home)
     try:
         code = int(args.run(args, home))
         flush()
+    except SystemExit as usage:
+        return _usage(usage)
     except ReaderError as error:
         complain(str(error))
     except BrokenPipeError:
@@ -54,6 +56,11 @@ def _run(argv: Sequence[str] | None) -> int:
     else:
         return code
     return 1
+
+
+def _usage(usage: SystemExit) -> int:
+    """The exit code of a command line that argparse has refused, or answered with help."""
+    return usage.code if isinstance(usage.code, int) else 2
 
 
 def _report(home: Home, error: Exception) -> str:

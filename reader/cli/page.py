@@ -34,7 +34,7 @@ def page(article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
         yield ""
         yield "─" * MEASURE
     for number, quote in enumerate(quotes, 1):
-        yield from _quote_lines(number, quote, article.text)
+        yield from quote_lines(number, quote, article.text)
 
 
 def _particulars(article: Article) -> str:
@@ -53,7 +53,8 @@ def _block_lines(block: Block, words: str) -> Iterator[str]:
         yield line if row else first + line[len(rest) :]
 
 
-def _quote_lines(number: int, quote: Quote, text: str) -> Iterator[str]:
+def quote_lines(number: int, quote: Quote, text: str) -> Iterator[str]:
+    """A quote under its number, with who said it."""
     indent = " " * (NUMBER + 1)
     first, *rest = wrap(f"{text[quote.start : quote.end]} {_said_by(quote)}", indent=indent)
     yield f"{number:>{NUMBER}} {first[len(indent) :]}"
