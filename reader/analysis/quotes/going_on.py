@@ -46,13 +46,27 @@ def _is_sentence(place: Place, *, same_block: bool) -> bool:
 
 
 def _in_dialogue(page: Page, number: int) -> bool:
-    """Two paragraphs that are a quotation each, one of them a question: somebody else speaks.
+    """Somebody else speaks: two quotations that fill a paragraph each, one of them a question.
 
-    Had the first speaker gone on, the first quotation would not have been closed.
+    Had the first speaker gone on, the first quotation would not have been closed. The same after a
+    question and its answer in the two paragraphs before.
     """
+    if not _fills_paragraph(page, number):
+        return False
     adjacent = page.quoted[number] == page.quoted[number - 1] + 2
-    asked = "?" in inside(page, number - 1)[-1:] + inside(page, number)[-1:]
-    return adjacent and asked and _fills_paragraph(page, number)
+    return (adjacent and (_asks(page, number - 1) or _asks(page, number))) or (
+        number > 1 and _asks(page, number - 2) and _one_a_paragraph(page, number)
+    )
+
+
+def _asks(page: Page, number: int) -> bool:
+    return inside(page, number)[-1:] == "?"
+
+
+def _one_a_paragraph(page: Page, number: int) -> bool:
+    """This stretch and the two before stand in a paragraph each, one after the other."""
+    blocks = [page.block_of(at) for at in page.quoted[max(0, number - 3) : number + 1]]
+    return blocks[-3:] == [blocks[-1] - 2, blocks[-1] - 1, blocks[-1]] and blocks[:1] != blocks[1:2]
 
 
 def _fills_paragraph(page: Page, number: int) -> bool:
