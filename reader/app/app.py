@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingsMap
+from textual.events import Key
 
 from reader.app import keys, themes
 from reader.app.backend import Backend, Toggled
 from reader.app.bindings import bindings
 from reader.app.ending import ending
+from reader.app.key_order import Typed
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.main import MainScreen
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual.command import Provider
+    from textual.events import Event
 
     from reader.config import Config
     from reader.library.bookmark import Bookmark
@@ -52,13 +55,17 @@ class ReaderApp(App[int]):
         self.keymap, unusable = keys.resolve(config.keys, config.lines)
         self.problems = [*problems, *unusable]
         self.undoable: list[Toggled] = []
+        self._typed = Typed(self, super().on_event)
         self._last_save: asyncio.Task[None] | None = None
         super().__init__()
         own = bindings(self.keymap, keys.Context.APP)
         self._bindings = BindingsMap.merge([BindingsMap(App.BINDINGS), own])
         for theme in themes.OURS:
             self.register_theme(theme)
-        self.theme = self._usable_theme(config.theme)
+        known = config.theme in self.available_themes
+        self.theme = config.theme if known else themes.INK.name
+        if not known:
+            self.problems.append(themes.unknown(config, self.keymap))
 
     def get_default_screen(self) -> MainScreen:
         """The articles; every other screen lies on top of it."""
@@ -75,6 +82,13 @@ class ReaderApp(App[int]):
         """Our inks in every theme."""
         self.theme_variables = themes.with_our_inks(super().get_css_variables())
         return self.theme_variables
+
+    async def on_event(self, event: Event) -> None:
+        """Keys wait for each other."""
+        if isinstance(event, Key) and not event.is_forwarded:
+            self._typed.take(event)
+        else:
+            await super().on_event(event)
 
     def on_mount(self) -> None:
         """Say what is wrong with the settings, and hear signals."""
@@ -174,16 +188,6 @@ class ReaderApp(App[int]):
         with suppress(Exception):
             await asyncio.wait_for(self.main.save(), LAST_SAVE)
         self._close_messages_no_wait()
-
-    def _usable_theme(self, name: str) -> str:
-        if name in self.available_themes:
-            return name
-        line = self.config.lines.get("theme", 1)
-        key = keys.shown(self.keymap["theme"][0])
-        self.problems.append(
-            f"config.toml, line {line}: there is no theme “{name}”; {key} goes through all"
-        )
-        return themes.INK.name
 
 
 def run(home: Home, config: Config, problems: Sequence[str] = ()) -> int:

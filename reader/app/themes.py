@@ -8,9 +8,16 @@ row under the cursor), `$focused-quote` (background of the quote in focus).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from textual.color import Color
 from textual.theme import Theme
+
+from reader.app.keys import shown
+
+if TYPE_CHECKING:
+    from reader.app.keys import Keymap
+    from reader.config import Config
 
 INK = Theme(
     name="ink",
@@ -106,6 +113,13 @@ def names(available: Iterable[str]) -> list[str]:
     """All themes' names, ours first."""
     ours = [theme.name for theme in OURS]
     return ours + sorted(set(available) - set(ours))
+
+
+def unknown(config: Config, keymap: Keymap) -> str:
+    """The sentence about a theme in `config.toml` that there is not."""
+    line = config.lines.get("theme", 1)
+    key = shown(keymap["theme"][0])
+    return f"config.toml, line {line}: there is no theme “{config.theme}”; {key} goes through all"
 
 
 def _mix(background: str, colour: str, share: float) -> str:

@@ -6,6 +6,9 @@ from contextlib import asynccontextmanager
 from datetime import date
 from typing import TYPE_CHECKING
 
+from textual import events
+from textual.keys import _character_to_key
+
 from reader.app.app import ReaderApp
 from reader.app.backend import Backend
 from reader.articles.annotations import (
@@ -193,6 +196,15 @@ async def settled(pilot: Pilot[int]) -> None:
 async def press(pilot: Pilot[int], *keys: str) -> None:
     """Press keys one after another, then wait until all is done."""
     await pilot.press(*keys)
+    await settled(pilot)
+
+
+async def burst(pilot: Pilot[int], *keys: str) -> None:
+    """Keys that all arrive at once, as from a fast typist on a slow line, then all is done."""
+    for key in keys:
+        character = key if len(key) == 1 else None
+        name = _character_to_key(key) if character else key
+        pilot.app.post_message(events.Key(name, character))
     await settled(pilot)
 
 

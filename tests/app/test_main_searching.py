@@ -8,7 +8,7 @@ import pytest
 
 from reader.app.folding import Pane
 from reader.paths import Home
-from tests.app.newsroom import BOAT, furnish, lines, newsroom, press, seen
+from tests.app.newsroom import BOAT, burst, furnish, lines, newsroom, press, seen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,3 +120,12 @@ async def test_typing_anything_at_all_never_breaks_the_app(home: Home) -> None:
             app.main.search.value = text
             await press(pilot)
         assert app.is_running
+
+
+async def test_keys_that_arrive_all_at_once_go_where_they_were_meant_to(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await burst(pilot, "/", *"ask jim", "enter", "j")
+        assert app.main.search.value == "ask jim"
+        assert app.main.articles.has_focus
+        await burst(pilot, "escape", "3", "j", "j", "2", "4", "1", "j", "j")
+        assert app.main.articles.current == 3
