@@ -1,4 +1,4 @@
-"""The keys that matter where the focus is."""
+"""The keys that matter where the focus is, as many as fit."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.app.folding import Pane
 from reader.app.keys import BY_NAME, Keymap, shown
 
 if TYPE_CHECKING:
-    from reader.app.drawing.painting import Line
+    from collections.abc import Sequence
 
 BETWEEN = "   "
 SEARCHING = "search"
@@ -25,16 +25,20 @@ _HINTS: dict[str, tuple[str, ...]] = {
 }
 
 
-def hints(place: str, keymap: Keymap, width: int) -> Line:
-    """As many hints as fit into `width` cells, the most useful first."""
-    always = _ALWAYS if place != SEARCHING else ()
-    line: Line = [(" ", "")]
-    room = width - 1
-    for name in (*_HINTS[place], *always):
-        key, label = shown(keymap[name][0]), f" {BY_NAME[name].label}"
-        room -= cell_len(key + label)
-        if room < 0:
-            break
-        line += [(key, "quotation bold"), (label, "muted"), (BETWEEN[:room], "")]
-        room -= len(BETWEEN)
-    return line
+def hints(place: str, keymap: Keymap, width: int) -> tuple[str, ...]:
+    """The names of the actions for a line of `width` cells, the most useful first.
+
+    Where not all fit, the least useful go; how to find every key and how to leave stay longest.
+    """
+    always = () if place == SEARCHING else _ALWAYS
+    here = _HINTS[place]
+    for count in range(len(here), -1, -1):
+        names = (*here[:count], *always)
+        if _cells(names, keymap) <= width:
+            return names
+    return always[:1]
+
+
+def _cells(names: Sequence[str], keymap: Keymap) -> int:
+    words = (f"{shown(keymap[name][0])} {BY_NAME[name].label}" for name in names)
+    return cell_len(BETWEEN.join(words))

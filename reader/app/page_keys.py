@@ -8,33 +8,52 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
-from reader.app.keys import BY_NAME, Context, shown
+from reader.app.hints import BETWEEN
+from reader.app.keys import BY_NAME, Action, Context, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.app.keys import Keymap
 
+_PLACES = {Context.APP: "app", Context.MAIN: "screen", Context.BOOKMARKS: "screen"}
+"""Where an action is carried out; those of a list by the list, which has the focus."""
+
 
 def page_keys(names: Sequence[str], keymap: Keymap) -> Static:
-    """The first key and the label of these actions of the app or of the screen in front."""
-    return line_of([_hint(name, keymap) for name in names], classes="page-keys")
+    """The first key and the label of these actions, at the foot of a page."""
+    return line_of(_hints(names, keymap), classes="page-keys")
 
 
 def line_of(parts: Iterable[Content], *, classes: str) -> Static:
     """Parts that can be clicked, side by side in their own colours."""
-    line = Static(Content("   ").join(parts), classes=classes)
+    line = Static(_side_by_side(parts), classes=classes)
     line.auto_links = False
     return line
 
 
+def show_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
+    """Write other actions on the line."""
+    line.update(_side_by_side(_hints(names, keymap)))
+
+
 def clickable(key: str, label: str, action: str) -> Content:
-    """A key and what it does; a click runs `action`, which names its place (`app.`, `screen.`)."""
+    """A key and what it does; a click runs `action`, which names its place.
+
+    That is `app.`, `screen.` or `focused.`, the widget with the focus.
+    """
     words = Content.styled(f"{key} ", "$quotation bold") + Content.styled(label, "$muted")
     return words.stylize(Style.from_meta({"@click": action}))
 
 
-def _hint(name: str, keymap: Keymap) -> Content:
-    action = BY_NAME[name]
-    place = "app" if action.context is Context.APP else "screen"
-    return clickable(shown(keymap[name][0]), action.label, f"{place}.{action.method}")
+def _side_by_side(parts: Iterable[Content]) -> Content:
+    return Content(BETWEEN).join(parts)
+
+
+def _hints(names: Sequence[str], keymap: Keymap) -> list[Content]:
+    return [_hint(BY_NAME[name], shown(keymap[name][0])) for name in names]
+
+
+def _hint(action: Action, key: str) -> Content:
+    place = _PLACES.get(action.context, "focused")
+    return clickable(key, action.label, f"{place}.{action.method}")

@@ -199,3 +199,20 @@ async def test_keys_of_the_settings_are_obeyed(home: Home) -> None:
         assert app.main.reader.focused_quote == 1
         await press(pilot, "comma")
         assert "We counted" in seen(app)
+
+
+@pytest.mark.parametrize("width", [160, 100, 60, 40, 20])
+async def test_how_to_search_and_to_leave_is_shown_at_any_width(home: Home, width: int) -> None:
+    async with newsroom(home, (width, 20)) as (app, _):
+        assert "? keys" in lines(app)[-1]
+        assert width < 40 or "q quit" in lines(app)[-1]
+        assert width < 40 or "/ search" in lines(app)[-1]
+
+
+async def test_the_hints_can_be_clicked(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        for words, pane in (("read", Pane.READER), ("quit", None)):
+            await pilot.click(offset=(lines(app)[-1].index(words), 44))
+            await settled(pilot)
+            assert app.main.pane is (pane or app.main.pane)
+        assert app.return_code == 0

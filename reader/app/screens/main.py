@@ -46,6 +46,7 @@ class MainScreen(Screen[None]):
     """Articles, the open article, its quotes and its names."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MIDDLE, "-middle"), (WIDE, "-wide")]  # noqa: RUF012
+    AUTO_FOCUS = "#articles"
     VERTICAL_BREAKPOINTS = [(0, "-short"), (SHORT, "-tall")]  # noqa: RUF012 - Textual's own type
 
     def __init__(self, backend: Backend, keymap: Keymap, config: Config) -> None:
@@ -119,6 +120,8 @@ class MainScreen(Screen[None]):
         """Open an article, with the code point `offset` of its text in sight."""
         with self.telling():
             await opening.show(self, article_id, offset)
+        if self.quotes.has_focus:
+            quote_actions.enter(self)
 
     @work(exclusive=True, group="start")
     async def start(self) -> None:

@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from reader.app.folding import Pane
 from reader.app.keys import Context
+from reader.app.page_keys import line_of
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.inked_line import InkedLine
 from reader.app.widgets.reader_view import ReaderView
@@ -38,7 +39,7 @@ def compose(screen: MainScreen) -> ComposeResult:
             yield _pane(Pane.QUOTES, RowList(Pane.QUOTES, keymap, Context.QUOTES))
             entities = RowList(Pane.ENTITIES, keymap, Context.ENTITIES, click_chooses=True)
             yield _pane(Pane.ENTITIES, entities)
-    yield InkedLine("hints")
+    yield line_of((), classes="hints")
 
 
 def _pane(pane: Pane, body: ArticleList | ReaderView | RowList) -> Vertical:

@@ -43,7 +43,7 @@ def fold(screen: MainScreen) -> None:
         screen.query_one(f"#{pane}-pane").display = pane in shown
     screen.query_one("#side").display = bool(shown & {Pane.QUOTES, Pane.ENTITIES})
     screen.query_one("#bar").display = not screen.zen
-    screen.query_one("#hints").display = not screen.zen
+    screen.query_one(".hints").display = not screen.zen
     _set_widths(screen, width, in_grid=MIDDLE <= width < WIDE and height >= SHORT)
     status.refresh(screen)
 

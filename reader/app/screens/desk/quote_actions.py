@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.app.screens.main import MainScreen
     from reader.articles.annotations import Quote
     from reader.articles.article import Article
+    from reader.articles.spans import Span
 
 
 def focus(screen: MainScreen, number: int) -> None:
@@ -27,11 +28,12 @@ def focus(screen: MainScreen, number: int) -> None:
 
 
 def enter(screen: MainScreen) -> None:
-    """The quotes pane begins at the quote in focus, or at the next one from where one reads."""
-    if screen.opened and not screen.reader.focused_quote:
-        quotes = screen.opened.stored.annotations.quotes
-        if number := neighbour(quotes, 0, screen.reader.top, 1):
-            focus(screen, number)
+    """The quotes pane begins at the quote in focus, or at the nearest one to where one reads."""
+    if screen.opened is None or screen.reader.focused_quote or not screen.quotes.keys:
+        return
+    quotes = screen.opened.stored.annotations.quotes
+    numbers = spoken_numbers(quotes) or screen.quotes.keys
+    focus(screen, nearest(quotes, numbers, screen.reader.seen))
 
 
 def next_quote(screen: MainScreen) -> None:
@@ -78,6 +80,16 @@ def _step(screen: MainScreen, direction: int) -> None:
         focus(screen, number)
     else:
         screen.notify("Nobody is quoted in this article.", markup=False, timeout=3)
+
+
+def nearest(quotes: Sequence[Quote], numbers: Sequence[int], seen: Span) -> int:
+    """Of the quotes with these numbers the first that begins in `seen`, or else nearest to it."""
+
+    def distance(number: int) -> int:
+        start = quotes[number - 1].start
+        return max(seen.start - start, start - seen.end + 1, 0)
+
+    return min(numbers, key=distance)
 
 
 def neighbour(quotes: Sequence[Quote], number: int, top: int, direction: int) -> int:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.widgets import Static
+
 from reader.app.drawing.glyphs import DOT, HERE
 from reader.app.folding import Pane
 from reader.app.hints import SEARCHING, hints
 from reader.app.page.facts import plural
+from reader.app.page_keys import show_keys
 from reader.app.rows.entities import COLUMNS
 from reader.app.rows.quotes import spoken_numbers, summary
 from reader.app.widgets.inked_line import InkedLine
@@ -35,8 +38,8 @@ def refresh(screen: MainScreen) -> None:
     screen.query_one("#counts", InkedLine).show([(_counts(screen), "muted")])
     screen.query_one("#place", InkedLine).show([], [(_found(screen), "muted"), (" ", "")])
     place = SEARCHING if searching else screen.pane
-    line = hints(place, screen.keymap, screen.size.width)
-    screen.query_one("#hints", InkedLine).show(line)
+    names = hints(place, screen.keymap, screen.size.width - 2)
+    show_keys(screen.query_one(".hints", Static), names, screen.keymap)
 
 
 def tell_searching(screen: MainScreen) -> None:
