@@ -26,7 +26,7 @@ async def test_the_newest_article_opens_with_its_quotes_and_names(home: Home) ->
         assert "18 May 2026" in text.replace("\xa0", " ")
         assert "4 by 2 speakers" in text
         assert "city librarian" in text
-        assert "no speaker named" in text
+        assert "speaker not named" in text
         assert "3 articles · 3 unread" in text
         assert text.index("Marguerite Adeyemi  2") > 0
 
@@ -81,6 +81,23 @@ async def test_the_quotes_pane_begins_where_one_reads(home: Home) -> None:
         assert app.main.reader.focused_quote > 1
         await press(pilot, "b")
         assert len(await app.backend.bookmarks()) == 1
+
+
+async def test_the_quotes_pane_begins_at_the_nearest_quote_and_goes_down(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "3")
+        focused = [app.main.reader.focused_quote]
+        assert any("▌" in line[119:] and "We could not" in line[119:] for line in lines(app))
+        for _ in range(5):
+            await press(pilot, "j")
+            focused.append(app.main.reader.focused_quote)
+        assert focused == [1, 2, 3, 5, 4, 4]
+
+
+async def test_the_quotes_pane_of_an_article_without_quotes_says_so(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "G", "3", "j", "enter")
+        assert "nobody is quoted here" in seen(app)
 
 
 async def test_moving_in_the_quotes_pane_scrolls_the_article(home: Home) -> None:

@@ -66,6 +66,12 @@ class Page:
             return 0
         return max(0, self.lines[min(number, len(self.lines) - 1)].start - self.body)
 
+    def end_of(self, number: int) -> int:
+        """The code point after the end of a line, 0 above the article."""
+        if not self.lines:
+            return 0
+        return max(0, self.lines[min(number, len(self.lines) - 1)].end - self.body)
+
 
 def lay_out(article: Article, meta: str, width: int) -> Page:
     """The page of an article on lines of at most `width` cells."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from reader.app.drawing.cells import fit, wrap
 from reader.app.drawing.glyphs import BOOKMARKED, DOT, QUOTES, READ, STARRED, UNREAD
 from reader.app.drawing.painting import Line, Piece, spread
@@ -24,7 +26,7 @@ RIGHT = 1
 def article_row(
     headline: Headline, snippet: Snippet | None, width: int, height: int, today: date
 ) -> list[Line]:
-    """The row on `height` lines of `width` cells.
+    """The row on at most `height` lines of `width` cells.
 
     A headline takes two lines at most, a snippet what is left below the line of facts.
     """
@@ -36,7 +38,7 @@ def article_row(
     if snippet is not None:
         found = _found(snippet, room)[: max(0, height - len(lines))]
         lines += [[(" " * LEFT, ""), *line] for line in found]
-    return [*lines, *([] for _ in range(height))][:height]
+    return lines[:height]
 
 
 def two_lines(words: str, room: int) -> list[str]:
@@ -55,10 +57,20 @@ def _mark(headline: Headline) -> Piece:
 
 def _facts(headline: Headline, width: int, today: date) -> Line:
     day = short_date(headline.published, today) + ("?" if headline.date_guessed else "")
-    facts = DOT.join(filter(None, (day, headline.source)))
     star = [(f" {BOOKMARKED}", "quotation")] if headline.bookmarked else []
     quotes = [(f" {QUOTES}{headline.quotes}", "quotation")] if headline.quotes else []
-    return spread([(" " * LEFT, ""), (facts, "muted")], [*star, *quotes, (" " * RIGHT, "")], width)
+    right = [*star, *quotes, (" " * RIGHT, "")]
+    room = width - LEFT - sum(cell_len(words) for words, _ in right)
+    facts = day
+    if headline.source:
+        facts += DOT + _source(headline.source, room - cell_len(day + DOT))
+    return spread([(" " * LEFT, ""), (facts, "muted")], right, width)
+
+
+def _source(source: str, room: int) -> str:
+    """Its name; what is added in parentheses only where that fits whole."""
+    name = source.partition(" (")[0] if source.endswith(")") else source
+    return source if cell_len(source) <= room else name or source
 
 
 def _found(snippet: Snippet, room: int) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from reader.app.drawing.cells import fit
 from reader.app.drawing.painting import Line, spread
 from reader.app.rows.row import Row
 from reader.articles.annotations import Entity, EntityKind
@@ -17,6 +18,7 @@ HEADINGS = {
     EntityKind.ORGANISATION: "organisations",
     EntityKind.PLACE: "places",
 }
+NOTHING = "nobody and nothing is named here"
 FIELDS = {EntityKind.PERSON: "person", EntityKind.ORGANISATION: "org", EntityKind.PLACE: "place"}
 
 COLUMNS: Line = [("  here", "muted"), ("    all", "muted"), ("  ", "")]
@@ -43,7 +45,7 @@ def entity_rows(
                 (" ", ""),
             ]
             rows.append(Row((spread([("  ", ""), (entity.name, "")], figures, width),), index))
-    return rows
+    return rows or [Row(([(fit(NOTHING, width), "muted italic")],))]
 
 
 def query_for(entity: Entity) -> str:

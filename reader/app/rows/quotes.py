@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from reader.app.drawing.painting import Line
 
-NOBODY = "no speaker named"
-TERMS = "terms"
+NOBODY = "speaker not named"
+NOTHING = "nobody is quoted here"
+TERMS = "terms and titles, not speech"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,9 @@ def quote_rows(text: str, quotes: Sequence[Quote], kept: AbstractSet[int], width
         rows += (_quote(text, quotes[n - 1], n, n in kept, width) for n in voice.numbers)
     terms = [n for n, quote in enumerate(quotes, 1) if quote.kind is QuoteKind.TERM]
     if terms:
-        rows.append(_quiet_heading(TERMS, len(terms), first=not rows))
+        rows.append(_quiet_heading(TERMS, len(terms), width, first=not rows))
         rows += (_term(text, quotes[n - 1], n, n in kept, width) for n in terms)
-    return rows
+    return rows or [Row(([(fit(NOTHING, width), "muted italic")],))]
 
 
 def summary(quotes: Sequence[Quote]) -> str:
@@ -76,7 +77,7 @@ def summary(quotes: Sequence[Quote]) -> str:
 
 def _heading(voice: Voice, width: int, *, first: bool) -> Row:
     if voice.name is None:
-        return _quiet_heading(NOBODY, len(voice.numbers), first=first)
+        return _quiet_heading(NOBODY, len(voice.numbers), width, first=first)
     count = f"  {len(voice.numbers)}"
     name: Line = [(fit(voice.name, width - len(count)), "name bold"), (count, "muted")]
     role: list[Line] = [[(line, "muted italic")] for line in two_lines(voice.role or "", width)]
@@ -84,8 +85,9 @@ def _heading(voice: Voice, width: int, *, first: bool) -> Row:
     return Row((*gap, name, *(role if voice.role else ())))
 
 
-def _quiet_heading(words: str, count: int, *, first: bool) -> Row:
-    line: Line = [(words, "muted italic"), (f"  {count}", "muted")]
+def _quiet_heading(words: str, count: int, width: int, *, first: bool) -> Row:
+    figure = f"  {count}"
+    line: Line = [(fit(words, width - len(figure)), "muted italic"), (figure, "muted")]
     return Row((line,) if first else ([], line))
 
 

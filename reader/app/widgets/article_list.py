@@ -164,18 +164,18 @@ class ArticleList(ScrollView, can_focus=True):
         index, line = divmod(y + self.scroll_offset.y, self._row_height)
         if not self._ids and y == 0:
             return paint([("  ", ""), (self.empty, "muted")], self._inks, self.rich_style, width)
-        if index >= len(self._ids) or line >= self._lines:
+        if index >= len(self._ids):
             return Strip.blank(width, self.rich_style)
         here = index == self._cursor
         strips = self._strips.get((index, here))
         if strips is None:
             strips = self._strips[index, here] = self._paint(index, width, here=here)
-        return strips[line]
+        return strips[line] if line < len(strips) else Strip.blank(width, self.rich_style)
 
     def _paint(self, index: int, width: int, *, here: bool) -> list[Strip]:
         headline = self.headline(index)
         if headline is None:
-            lines = [[("  This article was removed.", "muted")], *[[]] * (self._lines - 1)]
+            lines = [[("  This article was removed.", "muted")]]
         else:
             snippet = self._snippet(index, width)
             lines = article_row(headline, snippet, width - 1, self._lines, self._today)

@@ -21,6 +21,7 @@ from reader.app.page.decoration import Mark, Marks, by_line
 from reader.app.page.layout import MEASURE, Page, lay_out
 from reader.app.page.marks import focus_marks, hit_marks, meaning_marks
 from reader.app.page.painting import GUTTER, offset_at, paint_line
+from reader.articles.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from reader.articles.annotations import Quote
     from reader.articles.article import Article
-    from reader.articles.spans import Span
 
 
 class ReaderView(ScrollView, can_focus=True):
@@ -140,6 +140,14 @@ class ReaderView(ScrollView, can_focus=True):
     def top(self) -> int:
         """The code point of the article at the top of the screen."""
         return self._top
+
+    @property
+    def seen(self) -> Span:
+        """The code points of the article that are on the screen."""
+        if self._page is None:
+            return Span(0, 0)
+        first = self.scroll_offset.y
+        return Span(self._page.offset_of(first), self._page.end_of(first + self._height - 1))
 
     @property
     def percent(self) -> int:

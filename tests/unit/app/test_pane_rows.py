@@ -80,11 +80,11 @@ def test_the_pane_shows_doubt_bookmarks_and_terms() -> None:
         "★  “One.”",
         " ~ “Three”",
         "",
-        "no speaker named  1",
+        "speaker not named  1",
         "   “Two is a longer thing to say than",
         "   one, and three is longer still.”",
         "",
-        "terms  1",
+        "terms and titles, not speech  1",
         "   “four”",
     ]
     assert [row.key for row in rows if row.key] == [1, 3, 2, 4]
@@ -125,7 +125,7 @@ def test_a_name_becomes_the_search_for_it() -> None:
 
 def test_a_row_of_the_list_says_what_when_where_and_how_many_quotes() -> None:
     lines = [" ".join(line.split()) for line in words(article_row(HEADLINE, None, 39, 3, TODAY))]
-    assert lines == ["● Barge turns in the lock", "18 May · The Elmshore Times “12", ""]
+    assert lines == ["● Barge turns in the lock", "18 May · The Elmshore Times “12"]
 
 
 def test_a_headline_ends_in_an_ellipsis_on_its_second_line() -> None:
@@ -134,3 +134,15 @@ def test_a_headline_ends_in_an_ellipsis_on_its_second_line() -> None:
     assert lines[1].endswith("…")
     assert "18 May 2026?" in lines[2]
     assert all(cell_len(line) <= 30 for line in lines)
+
+
+def test_a_source_is_shortened_by_what_stands_in_parentheses_first() -> None:
+    invented = replace(HEADLINE, source="The Elmshore Times (a newspaper of ours)")
+    assert "The Elmshore Times    " in words(article_row(invented, None, 39, 3, TODAY))[1]
+    assert "(a newspaper of ours)" in words(article_row(invented, None, 80, 3, TODAY))[1]
+
+
+def test_days_of_one_and_two_figures_stand_below_each_other() -> None:
+    early = replace(HEADLINE, published=date(2026, 5, 3))
+    first, second = (words(article_row(one, None, 39, 3, TODAY))[1] for one in (early, HEADLINE))
+    assert first.index("The Elmshore") == second.index("The Elmshore")
