@@ -98,7 +98,8 @@ def _apposed_name(page: Page, stop: int, end: int) -> Name | None:
     """`said the port's director, Ines Vale`: the holder's name after the office."""
     if stop >= end or page.words.forms[stop] != ",":
         return None
-    following = page.names_in(stop + 1, min(end, stop + 4))
-    if following and following[0].start == stop + 1 and page.is_person(following[0]):
+    first = stop + 2 if page.words.lowers[stop + 1 : stop + 2] == ["the"] else stop + 1
+    following = page.names_in(first, min(end, first + 4))
+    if following and following[0].start == first and page.is_person(following[0]):
         return following[0]
     return None

@@ -26,6 +26,7 @@ _KIN = word_set(
     "wife husband son daughter mother father campaign lawyer aide brother sister family"
 )
 _WHERE = word_set("in at near across outside throughout the from around inside")
+_OF_A_PEOPLE = ("ian", "can", "yan", "ese", "ish", "ians", "cans", "yans")
 _RECENT = 40
 """Mentions of a surname that are weighed against each other."""
 _WEIGHTS = {EntityKind.PERSON: 2, EntityKind.PLACE: -2, EntityKind.ORGANISATION: -2, None: 0}
@@ -50,6 +51,8 @@ class Cast:
     """The full name to each acronym: Northern Water Board (NWB)."""
     persons: set[str] = field(default_factory=set)
     """Surnames, or single names, that stand for people."""
+    places: set[str] = field(default_factory=set)
+    """Full names of places, and of peoples, which neither speak nor are `it`."""
     sexes: dict[str, Sex | None] = field(default_factory=dict)
     """By full name."""
 
@@ -69,6 +72,10 @@ class Cast:
         if named:
             return _most_likely(named, name.start)
         return self.given.get(word, name.form)
+
+    def is_place(self, full_name: str) -> bool:
+        """Tell whether a name is a place's or a people's (`Libyan`)."""
+        return full_name in self.places or full_name.endswith(_OF_A_PEOPLE)
 
     def sex(self, full_name: str) -> Sex | None:
         """What honorifics, the given name or the article's pronouns tell."""
@@ -102,6 +109,7 @@ def gather_cast(page: Page, entities: Sequence[Entity] = ()) -> Cast:
                 cast.given.setdefault(name.tokens[0], name.form)
             else:
                 _note_acronym(page, cast, name)
+    cast.places.update(entity.name for entity in entities if entity.kind is EntityKind.PLACE)
     evidence: dict[str, int] = defaultdict(int)
     for name in page.names:
         if could_be_person(name.tokens) and not _is_bare_body(cast, name):

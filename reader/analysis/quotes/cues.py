@@ -26,7 +26,9 @@ release intone echo crow begin propose signal apologize apologise interject brag
 implore plead clarify elaborate estimate scoff sigh laugh smile nod shrug tease chuckle groan snap
 whisper murmur roar grumble growl preach advise counsel reason venture volunteer interrupt press
 prompt rant deadpan enthuse theorize reflect marvel inquire wail bellow holler scream posit surmise
-deride characterize characterise condemn ridicule liken invoke
+deride characterize characterise condemn ridicule liken invoke imply herald brand tout bemoan
+mutter mumble stammer stutter snarl hiss bark sob rasp profess concur chide swear rue
+reassure remind lambaste intimate snort gasp coo
 """
 """Verbs that report speech when words in marks follow, and that do other work as well."""
 
@@ -41,7 +43,7 @@ _IRREGULAR = {
     "begin": "begins began beginning",
 }
 _PLURAL = word_set("i we you they people who that also often women men police to \" ’ ' still")
-_DOUBLED = frozenset({"admit", "quip", "dub", "label", "slam", "refer", "brag", "rebut"})
+_DOUBLED = frozenset({"admit", "quip", "dub", "label", "slam", "concur", "refer", "brag", "rebut"})
 _PHRASES = {
     ("went", "on"),
     ("goes", "on"),

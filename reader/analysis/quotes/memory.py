@@ -32,7 +32,7 @@ _WANTED: dict[str, Sex] = {
 _STANDS_FOR_BODY = frozenset({"it", "they"})
 _EARLY = 6
 """Words: a subject stands within so many of the head of its sentence."""
-_PLACED = 0.3
+_PLACED, _HARDLY = 0.3, 0.02
 _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.8
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
@@ -140,12 +140,19 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
         elif word == "the":
             _read_description(known, memory, at, meant)
         elif word in _STANDS_FOR_BODY:
-            _note(meant.pronouns, at, memory.body())
+            _read_body(memory, at, meant, speaks=at in speaking)
 
 
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
     if who:
         meant[at] = who
+
+
+def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:
+    body = memory.body()
+    _note(meant.pronouns, at, body)
+    if body and speaks:
+        memory.notice(body, _SPEAKS, person=False)
 
 
 def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> None:
@@ -154,7 +161,7 @@ def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> N
     if holder:
         memory.notice(holder, _OTHER + (_SPEAKS if speaks else 0), person=True)
     elif speaks:
-        _note(meant.pronouns, at, memory.body())
+        _read_body(memory, at, meant, speaks=True)
         _note(meant.people, at, memory.anyone())
 
 
@@ -166,11 +173,13 @@ def _is_subject(page: Page, name: Name, start: int) -> bool:
 def _read_name(page: Page, memory: Memory, name: Name, *, subject: bool, speaks: bool) -> None:
     person = memory.cast.is_person(name)
     weight = _SUBJECT if subject else _OTHER
-    if not person and page.words.lowers[name.start - 1] in _PLACES:
+    who = memory.cast.full_name(name)
+    if not person and memory.cast.is_place(who):
+        weight *= _HARDLY
+    elif not person and page.words.lowers[name.start - 1] in _PLACES:
         weight *= _PLACED
     if page.words.lowers[min(name.end, len(page.words) - 1)] in {"'s", "’s"}:
         weight *= _POSSESSIVE
-    who = memory.cast.full_name(name)
     memory.notice(who, weight + (_SPEAKS if speaks else 0), person=person)
 
 

@@ -44,7 +44,8 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
         subject = subject_before(page, place.start, verb)
         if subject is None and cue.saying:
             subject = determined_phrase(page, place.start, verb)
-            subject = subject or first_subject(page, place.start, verb)
+        if subject is None:
+            subject = first_subject(page, place.start, verb)
         if subject is None and distance <= _TOUCHES:
             names = [name for name in page.names_in(place.start, verb) if name.tokens]
             subject = named(names[0]) if names else None
