@@ -1,0 +1,107 @@
+"""“Who said this?”: the user names the speaker, or says that it is no quote."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from reader.app.candidates import Choice, candidates, choices
+from reader.app.keys import Context
+from reader.app.page_keys import clickable, line_of
+from reader.app.rows.speakers import speaker_rows
+from reader.app.widgets.row_list import RowList
+from reader.articles.cleaning import clean_line
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from reader.app.keys import Keymap
+    from reader.library.rows import StoredArticle
+
+LINES = 14
+"""The most lines that the list of names takes."""
+
+
+class WhoSaid(ModalScreen[Choice | None]):
+    """Dismisses with what was chosen for a quote, by its number from 1, or with None."""
+
+    CSS_PATH: ClassVar = ["../styles/dialogs.tcss", "../styles/who_said.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "leave it as it was"),
+        Binding("down", "step(1)", "down", priority=True),
+        Binding("up", "step(-1)", "up", priority=True),
+    ]
+
+    def __init__(self, stored: StoredArticle, number: int, keymap: Keymap) -> None:
+        super().__init__()
+        self._quote = stored.annotations.quotes[number - 1]
+        self._words = clean_line(stored.article.text[self._quote.start : self._quote.end])
+        self._people = candidates(stored.annotations)
+        self._choices: list[Choice] = []
+        self._keymap = keymap
+
+    def compose(self) -> ComposeResult:
+        """The quote, a line to type on, who it may be, and the keys."""
+        with Vertical(classes="dialog"):
+            yield Static("Who said this?", classes="dialog-title", markup=False)
+            yield Static(self._words, classes="dialog-about", markup=False)
+            yield Input(placeholder="a name", select_on_focus=False)
+            names = RowList("who", self._keymap, Context.MOVE, click_chooses=True)
+            names.can_focus = False
+            yield names
+            keys = (
+                clickable("Enter", "takes it", "screen.take"),
+                clickable("↑↓", "choose", "screen.step(1)"),
+                clickable("Esc", "leaves it as it was", "screen.leave"),
+            )
+            yield line_of(keys, classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        """Begin at the present speaker."""
+        self._narrow()
+        now = self._now
+        self.names.point_to(
+            next((at for at, one in enumerate(self._choices) if one.name == now), 0)
+        )
+
+    @property
+    def names(self) -> RowList:
+        """The list of who it may be."""
+        return self.query_exactly_one(RowList)
+
+    @on(Input.Changed)
+    def _narrow(self) -> None:
+        typed = self.query_exactly_one(Input).value
+        self._choices = choices(self._people, self._quote, typed)
+        draw = partial(speaker_rows, self._choices, self._now)
+        self.names.styles.height = min(LINES, max(1, sum(len(row.lines) for row in draw(40))))
+        self.names.show(draw, 0 if self._choices else None)
+
+    @on(Input.Submitted)
+    @on(RowList.Chosen)
+    def action_take(self) -> None:
+        """Hand back what is under the cursor."""
+        key = self.names.key
+        if key is not None and key < len(self._choices):
+            self.dismiss(self._choices[key])
+
+    def action_step(self, rows: int) -> None:
+        """One row down, or up."""
+        if rows > 0:
+            self.names.action_move_down()
+        else:
+            self.names.action_move_up()
+
+    def action_leave(self) -> None:
+        """Change nothing."""
+        self.dismiss(None)
+
+    @property
+    def _now(self) -> str | None:
+        return self._quote.speaker.name if self._quote.speaker else None
