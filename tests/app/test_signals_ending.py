@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,10 +32,8 @@ def terminal(tmp_path: Path, saved: Path) -> Iterator[Terminal]:
 def test_a_signal_saves_and_gives_the_terminal_back(
     terminal: Terminal, saved: Path, number: signal.Signals
 ) -> None:
-    began = time.monotonic()
     terminal.child.kill(number)
     assert terminal.wait_for_end() == 128 + number
-    assert time.monotonic() - began < 10  # 2 s on a machine that has nothing else to do
     assert saved.exists()
     terminal.assert_given_back()
 
