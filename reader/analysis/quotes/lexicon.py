@@ -130,7 +130,20 @@ SPEAKING_THINGS = word_set(
     filing indictment decision order judgment survey review editorial op-ed panel party
     administration charity institute service force coalition alliance staff utility airline
     club publication outlet station site blog show think-tank manufacturer retailer watchdog
-    regulator passage speech
+    regulator passage speech town city village county province state country nation kingdom
+    island region hospital school college university museum theatre church parish port airport
+    railway operator army navy force kremlin vatican pentagon house senate parliament congress
+    cabinet opposition assembly legislature tribunal inquiry inquest jury bench prosecution
+    defence defense crowd audience congregation chorus family couple pair duo trio band squad
+    reply answer response record poster banner placard plaque label sticker motion
+    resolution amendment agreement treaty contract charter constitution code manual guide
+    handbook minutes transcript log diary journal notebook article story feature column advert
+    advertisement brochure leaflet flyer pamphlet menu ticket invitation card postcard telegram
+    fax text voicemail recording tape video clip film documentary song lyric hymn prayer
+    inscription epitaph obituary lawsuit suit writ summons warrant subpoena verdict
+    brief memorandum dossier file audit budget estimate forecast index scale app
+    algorithm chatbot computer machine system screen display board calendar list table chart
+    map graph
     """
 )
 """Bodies and writings that news lets speak, and words that stand for people."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import is_person_word
+from reader.analysis.quotes.lexicon import SPEAKING_THINGS, is_person_word
 from reader.analysis.quotes.memory import Meant
 from reader.analysis.quotes.names import Name, is_group
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
@@ -124,12 +124,19 @@ def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
     the auditor general is not the general secretary.
     """
     words = mention.lower().split()
-    plain = words[0] == "the" and len(words) <= _SHORT and is_person_word(words[-1])
-    if not plain or words[-1] in company.unnamed:
+    aged = any(word.endswith("-year-old") for word in words)
+    plain = len(words) <= _SHORT and _is_human(words[-1])
+    if words[0] != "the" or not (plain or aged) or words[-1] in company.unnamed:
         return None
     who = company.meant.people.get(subject.start)
     other = who in company.holders.get(words[-1], ())
     return None if other else who
+
+
+def _is_human(head: str) -> bool:
+    """Of the words for one that can speak, all that are no bodies and no writings: `maverick`."""
+    many = head.endswith("s") and not is_person_word(head)
+    return not many and head not in SPEAKING_THINGS and head not in _WRITINGS
 
 
 def _is_body(mention: str) -> bool:
