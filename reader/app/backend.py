@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from array import array
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -64,6 +66,9 @@ class Backend:
         self._searches = StoreThread(home, "search")
         self._intake = StoreThread(home, "intake")
         self._at_hand: Library | None = None
+        self._asking = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
 
     async def newest(self) -> array[int]:
         """The ids of all articles, newest first."""
@@ -95,9 +100,10 @@ class Backend:
         from reader.workflows.search import search
 
         today = date.today()  # noqa: DTZ011 - `yesterday` is the user's own yesterday
-        return await self._searches.run(
-            lambda stores: search(stores, text, today=today, typing=True, cancelled=cancelled)
-        )
+        with self._alone():
+            return await self._searches.run(
+                lambda stores: search(stores, text, today=today, typing=True, cancelled=cancelled)
+            )
 
     async def open(self, article_id: int) -> Opened | None:
         """Everything that the screen shows of an article; None when it is gone."""
@@ -181,9 +187,14 @@ class Backend:
         """Whether the articles that come with the reader still have to be read in."""
         return await self._desk.run(starter.starter_wanted)
 
-    def catch_up(self) -> AsyncIterator[tuple[int, int]]:
-        """Bring the index up to date with the library: (done, total) articles, batch by batch."""
-        return self._intake.steps(catching_up)
+    async def catch_up(self) -> AsyncIterator[tuple[int, int]]:
+        """Bring the index up to date with the library: (done, total) articles, batch by batch.
+
+        It rests while a search is being answered, which would take three times as long beside it.
+        """
+        async for step in self._intake.steps(catching_up):
+            yield step
+            await self._quiet.wait()
 
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
@@ -192,6 +203,17 @@ class Backend:
         if self._at_hand is not None:
             self._at_hand.close()
             self._at_hand = None
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        self._asking += 1
+        self._quiet.clear()
+        try:
+            yield
+        finally:
+            self._asking -= 1
+            if not self._asking:
+                self._quiet.set()
 
     def _library(self) -> Library:
         if self._at_hand is None:

@@ -31,8 +31,8 @@ async def start(screen: MainScreen) -> None:
     """Show what there is, at the place where it was left; an empty library is filled first."""
     await _restore(screen)
     screen.counts = await screen.backend.counts()
-    await searching.search(screen, screen.state.query, screen.state.article or None)
-    if screen.state.query and screen.found is None:
+    await searching.search(screen, screen.search.value, screen.state.article or None)
+    if screen.search.value and screen.found is None and not screen.search.has_focus:
         searching.begin(screen, "")
     _spare_the_collector(screen)
     if await screen.backend.starter_wanted():
@@ -77,7 +77,8 @@ async def _restore(screen: MainScreen) -> None:
     known = screen.state.theme in screen.app.available_themes
     if known and "theme" not in screen.config.lines:
         screen.app.theme = screen.state.theme
-    screen.search.show(screen.state.query)
+    if not screen.search.has_focus:
+        screen.search.show(screen.state.query)
     screen.reader.set_quotes_only(quotes_only=screen.state.quotes_only)
     panes.fold(screen)
 
@@ -108,7 +109,7 @@ async def _index(screen: MainScreen) -> None:
     """Let the index learn; search does without it meanwhile, so only a long wait is told."""
     async for done, total in screen.backend.catch_up():
         if total >= LONG:
-            _tell_progress(screen, "Learning to find them fast", done, total)
+            _tell_progress(screen, "Building the search index", done, total)
     _tell_done(screen)
 
 
