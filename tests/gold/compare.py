@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from tests.gold.reading import FOLDER, Gold, GoldQuote, gold_articles, read_gold
+from tests.gold.reading import FOLDER, Gold, GoldEntity, GoldQuote, gold_articles, read_gold
 
 SECOND = FOLDER.parent / "second"
 
 Place = tuple[int, int]
 """A range of code points in the text of an article."""
+Said = Mapping[Place, str]
+"""What one reading says, place by place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Judgement:
 
     @property
     def agreed(self) -> bool:
-        """Whether both readings say the same, as `README.md` understands it."""
+        """Whether both readings say the same."""
         return self.first == self.second
 
 
@@ -45,54 +47,62 @@ def judgements(first: Gold, second: Gold) -> Iterator[Judgement]:
             yield Judgement(first.name, matter, about, ones.get(place), others.get(place))
 
 
-Said = Mapping[Place, str]
-
-
 def _matters(first: Gold, second: Gold) -> Iterator[tuple[str, Said, Said]]:
     """Each class with what both say, by place; the finer classes only where the spans agree."""
-    quotes = [
-        {(quote.start, quote.end): quote for quote in gold.quotes} for gold in (first, second)
-    ]
-    both = quotes[0].keys() & quotes[1].keys()
-    yield "quote span", dict.fromkeys(quotes[0], "quote"), dict.fromkeys(quotes[1], "quote")
-    said = [_said(gold, quotes[i], both) for i, gold in enumerate((first, second))]
-    for matter in said[0]:
-        yield matter, said[0][matter], said[1][matter]
-    kinds, names = [], []
-    for gold in (first, second):
-        kinds.append({(one.start, one.end): one.kind for one in gold.entities})
-        names.append({(one.start, one.end): one.name for one in gold.entities})
-    yield "entity", kinds[0], kinds[1]
-    shared = kinds[0].items() & kinds[1].items()
+    ones, others = _quotes(first), _quotes(second)
+    yield "quote span", dict.fromkeys(ones, "quote"), dict.fromkeys(others, "quote")
+    both = ones.keys() & others.keys()
+    yield "kind", {at: ones[at].kind for at in both}, {at: others[at].kind for at in both}
+    spoken = [at for at in both if "term" not in (ones[at].kind, others[at].kind)]
+    for matter, ask in _ASKED.items():
+        yield (
+            matter,
+            {at: ask(first, ones[at]) for at in spoken},
+            {at: ask(second, others[at]) for at in spoken},
+        )
+    named, renamed = _entities(first), _entities(second)
+    kinds = {at: entity.kind for at, entity in named.items()}
+    rekinds = {at: entity.kind for at, entity in renamed.items()}
+    yield "entity", kinds, rekinds
+    shared = [at for at, _ in kinds.items() & rekinds.items()]
     yield (
         "entity name",
-        {place: names[0][place] for place, _ in shared},
-        {place: names[1][place] for place, _ in shared},
+        {at: named[at].name for at in shared},
+        {at: renamed[at].name for at in shared},
     )
 
 
-def _said(gold: Gold, quotes: Mapping[Place, GoldQuote], both: set[Place]) -> dict[str, Said]:
-    """What one reading says of the quotes that both have; the roles without case."""
-    text = gold.article.text
-    starts = [quote.start for quote in gold.quotes]
-    shared = {place: quotes[place] for place in both}
-    spoken = {place: quote for place, quote in shared.items() if quote.kind != "term"}
-    return {
-        "kind": {place: quote.kind for place, quote in shared.items()},
-        "speaker": {place: quote.speaker or "?" for place, quote in spoken.items()},
-        "being": {place: quote.speaker_kind for place, quote in spoken.items()},
-        "role": {place: (quote.role or "none").casefold() for place, quote in spoken.items()},
-        "mention": {
-            place: f"{text[slice(*quote.mention)]} at {quote.mention[0]}"
-            if quote.mention
-            else "none"
-            for place, quote in spoken.items()
-        },
-        "group": {
-            place: text[starts[quote.part_of - 1] :][:30] if quote.part_of else "none"
-            for place, quote in spoken.items()
-        },
-    }
+def _quotes(gold: Gold) -> dict[Place, GoldQuote]:
+    return {(quote.start, quote.end): quote for quote in gold.quotes}
+
+
+def _entities(gold: Gold) -> dict[Place, GoldEntity]:
+    return {(entity.start, entity.end): entity for entity in gold.entities}
+
+
+def _plain(words: str | None) -> str:
+    return (words or "none").casefold().replace("’", "'")
+
+
+def _mention(gold: Gold, quote: GoldQuote) -> str:
+    if quote.mention is None:
+        return "none"
+    return f"{gold.article.text[slice(*quote.mention)]} at {quote.mention[0]}"
+
+
+def _group(gold: Gold, quote: GoldQuote) -> str:
+    return str(gold.quotes[quote.part_of - 1].start) if quote.part_of else "none"
+
+
+_ASKED: Mapping[str, Callable[[Gold, GoldQuote], str]] = {
+    "speaker": lambda _, quote: quote.speaker or "?",
+    "being": lambda _, quote: quote.speaker_kind,
+    "via": lambda _, quote: _plain(quote.via),
+    "role": lambda _, quote: _plain(quote.role),
+    "mention": _mention,
+    "group": _group,
+}
+"""What is compared of a quote that both take for speech."""
 
 
 def report(names: tuple[str, ...]) -> Iterator[str]:
