@@ -19,6 +19,9 @@ from reader.articles.article import Article
 ENGINE = "1"
 """Raised whenever the same text could give other annotations: older ones are then made anew."""
 
+INDIRECT = True
+"""Whether clauses that are reported without marks are found too."""
+
 _BEINGS = {
     EntityKind.PERSON: SpeakerKind.PERSON,
     EntityKind.ORGANISATION: SpeakerKind.ORGANISATION,
@@ -31,7 +34,7 @@ def analyse(article: Article) -> Annotations:
     Pure: the same article always gives the same annotations.
     """
     entities = find_entities(article.text, article.blocks)
-    quotes = find_quotes(article.text, article.blocks, entities)
+    quotes = find_quotes(article.text, article.blocks, entities, indirect=INDIRECT)
     return Annotations(
         quotes=tuple(_known_speaker(quote, entities) for quote in quotes),
         entities=entities,

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from reader.analysis.quotes.attribution import attribute_all
 from reader.analysis.quotes.cast import gather_cast
+from reader.analysis.quotes.indirect import reports_of
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.memory import read_pronouns
 from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
 from reader.analysis.quotes.page import lay_out
 from reader.analysis.quotes.reporting import speaking_words
+from reader.analysis.quotes.reports import with_reports
 from reader.analysis.quotes.roles import find_roles
 from reader.analysis.quotes.speakers import Company
 from reader.analysis.quotes.utterances import to_quotes
@@ -20,15 +22,20 @@ from reader.articles.blocks import Block
 
 
 def find_quotes(
-    text: str, blocks: Sequence[Block], entities: Sequence[Entity] = ()
+    text: str,
+    blocks: Sequence[Block],
+    entities: Sequence[Entity] = (),
+    *,
+    indirect: bool = False,
 ) -> tuple[Quote, ...]:
     """The quotations of `text` in order, none overlapping; offsets are code points.
 
     `entities` are those of the same text; they help to tell people from places and bodies.
+    With `indirect`, clauses that are reported without marks are found too.
     Reads any text in linear time and never raises.
     """
     stretches = pair_marks(text)
-    if not stretches:
+    if not stretches and not indirect:
         return ()
     page = lay_out(text, blocks, stretches)
     cast = gather_cast(page, entities)
@@ -39,4 +46,10 @@ def find_quotes(
     offices = offices_mentioned(page, roles, holders)
     meant = read_pronouns(page, cast, speaking_words(page, claims), offices)
     company = Company(page, cast, meant, unnamed_people(page), roles, holders)
-    return to_quotes(company, claims)
+    quotes = to_quotes(company, claims)
+    if not indirect:
+        return quotes
+    taken = {
+        given.claim.cue_start for given in claims if given.claim and given.rule != "named-before"
+    }
+    return with_reports(company, quotes, reports_of(page, taken))

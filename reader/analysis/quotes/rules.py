@@ -65,6 +65,9 @@ RULE_WORDS = {
     "next-paragraph": "same speaker as before",
     "dialogue": "question and answer",
     "named-before": "speaker named in the sentence before",
+    "clause-after": "clause after the verb",
+    "clause-before": "clause before the verb",
+    "according-clause": "according to, without marks",
     "term": "words used as a term",
     "nobody": "no speaker found",
 }
