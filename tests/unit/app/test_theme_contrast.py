@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from textual.color import Color
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
-from reader.app.themes import OURS
+from reader.app.themes import OURS, names, with_our_inks
 
 LEAST = 4.5
 """WCAG 2 level AA for text of ordinary size."""
@@ -40,3 +40,14 @@ def test_every_ink_can_be_read_on_every_ground(theme: Theme) -> None:
     for ink in inks:
         for ground in grounds:
             assert contrast(ink, ground) >= LEAST, f"{ink} on {ground}: {contrast(ink, ground):.2f}"
+
+
+@pytest.mark.parametrize("theme", BUILTIN_THEMES.values(), ids=lambda theme: str(theme.name))
+def test_every_theme_of_textual_gets_all_our_inks(theme: Theme) -> None:
+    variables = with_our_inks(theme.to_color_system().generate())
+    for ink in (*INKS, *GROUNDS, "rule"):
+        assert Color.parse(variables[ink]) is not None
+
+
+def test_ours_come_first_when_one_goes_through_the_themes() -> None:
+    assert names(["nord", "paper", "dracula", "ink"]) == ["ink", "paper", "dracula", "nord"]
