@@ -11,7 +11,7 @@ from textual.binding import BindingsMap
 from textual.events import Key
 
 from reader.app import keys, themes
-from reader.app.backend import Backend, Toggled
+from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
 from reader.app.key_order import Typed
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from textual.command import Provider
     from textual.events import Event
 
+    from reader.app.undoable import Undoable
     from reader.config import Config
     from reader.library.bookmark import Bookmark
     from reader.paths import Home
@@ -42,7 +43,7 @@ class ReaderApp(App[int]):
     """The terminal news reader over the stores of one home.
 
     `keymap` holds the keys in force, `problems` a sentence for each setting that is not, `undoable`
-    the changes to bookmarks that can still be taken back, the last one at the end.
+    the changes to bookmarks and quotes that can still be taken back, the last one at the end.
     """
 
     TITLE = "reader"
@@ -54,7 +55,7 @@ class ReaderApp(App[int]):
         self.config = config
         self.keymap, unusable = keys.resolve(config.keys, config.lines)
         self.problems = [*problems, *unusable]
-        self.undoable: list[Toggled] = []
+        self.undoable: list[Undoable] = []
         self._typed = Typed(self, super().on_event)
         self._last_save: asyncio.Task[None] | None = None
         super().__init__()
@@ -160,16 +161,13 @@ class ReaderApp(App[int]):
         self.action_suspend_process()
 
     async def action_undo(self) -> None:
-        """Take back the last change to a bookmark."""
+        """Take back the last change to a bookmark or a quote."""
         if not self.undoable:
             self.notify("There is nothing to undo.", markup=False)
             return
         last = self.undoable.pop()
         with self.main.telling():
-            if last.added:
-                await self.backend.remove_bookmark(last.bookmark.id)
-            else:
-                await self.backend.restore_bookmark(last.bookmark)
+            await self.backend.take_back(last)
         self.screen.post_message(BookmarksChanged())
 
     def _fatal_error(self) -> None:

@@ -5,52 +5,31 @@ from __future__ import annotations
 import asyncio
 from array import array
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import aclosing, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.app import undoable
+from reader.app.opened import open_article
 from reader.app.store_thread import StoreThread
 from reader.library import articles, bookmarks, changes, reading, session
-from reader.library.annotations import library_counts
 from reader.library.connection import open_library
 from reader.workflows import starter
 from reader.workflows.catch_up import catching_up
 
 if TYPE_CHECKING:
-    from reader.articles.annotations import EntityKind
+    from reader.app.opened import Opened
+    from reader.app.undoable import Corrected, Renamed, Toggled, Undoable
     from reader.articles.spans import Span
     from reader.index.query.nodes import Query
     from reader.index.searching import Found
     from reader.index.snippets import Snippet
     from reader.library.bookmark import Bookmark
     from reader.library.connection import Library
-    from reader.library.rows import Counts, EntityCount, Headline, StoredArticle
+    from reader.library.rows import Counts, Headline
     from reader.paths import Home
     from reader.workflows.add import Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An article with what the library knows about it.
-
-    `position` is the code point at the top of the screen when it was last left. `bookmarked` holds
-    the numbers of its bookmarked quotes. `counts` has the whole library's figures for its entities.
-    """
-
-    stored: StoredArticle
-    position: int
-    bookmarked: frozenset[int]
-    counts: dict[tuple[str, EntityKind], EntityCount]
-
-
-@dataclass(frozen=True, slots=True)
-class Toggled:
-    """A bookmark that was set, or (`added` is False) taken away and can be restored."""
-
-    bookmark: Bookmark
-    added: bool
 
 
 class Backend:
@@ -107,7 +86,7 @@ class Backend:
 
     async def open(self, article_id: int) -> Opened | None:
         """Everything that the screen shows of an article; None when it is gone."""
-        return await self._desk.run(lambda stores: _open(stores.library, article_id))
+        return await self._desk.run(lambda stores: open_article(stores.library, article_id))
 
     async def mark_read(self, article_id: int, *, read: bool) -> None:
         """Mark as read or unread."""
@@ -133,7 +112,9 @@ class Backend:
 
     async def toggle_bookmark(self, article_id: int, number: int) -> Toggled:
         """Bookmark the article's quote of that number (from 1), or take its bookmark away."""
-        return await self._desk.run(lambda stores: _toggle(stores.library, article_id, number))
+        return await self._desk.run(
+            lambda stores: undoable.toggle(stores.library, article_id, number)
+        )
 
     async def edit_bookmark(self, bookmark_id: int, *, note: str, tags: Sequence[str]) -> Bookmark:
         """Replace note and tags."""
@@ -148,6 +129,26 @@ class Backend:
     async def restore_bookmark(self, bookmark: Bookmark) -> Bookmark:
         """Put a removed bookmark back."""
         return await self._desk.run(lambda stores: bookmarks.restore(stores.library, bookmark))
+
+    async def name_speaker(self, article_id: int, number: int, name: str) -> Corrected:
+        """Let the quote of that number (from 1) be what `name` said."""
+        return await self._desk.run(
+            lambda stores: undoable.name_speaker(stores.library, article_id, number, name)
+        )
+
+    async def not_a_quote(self, article_id: int, number: int) -> Corrected:
+        """Let the quote of that number (from 1) be nobody's."""
+        return await self._desk.run(
+            lambda stores: undoable.call_no_quote(stores.library, article_id, number)
+        )
+
+    async def also_known_as(self, alias: str, name: str) -> Renamed:
+        """Show whoever is called `alias` as `name`, in every article."""
+        return await self._desk.run(lambda stores: undoable.rename(stores.library, alias, name))
+
+    async def take_back(self, done: Undoable) -> None:
+        """Make it as if the user had not done that."""
+        await self._desk.run(lambda stores: undoable.take_back(stores.library, done))
 
     async def place_of(self, bookmark: Bookmark) -> int | None:
         """The code point where its words begin in the article of today; None where they do not."""
@@ -196,6 +197,15 @@ class Backend:
             yield step
             await self._quiet.wait()
 
+    async def analyse_outdated(self) -> AsyncIterator[tuple[int, int]]:
+        """Analyse the articles of an older engine again, resting as `catch_up` does."""
+        from reader.workflows.analyse import analyse_outdated
+
+        async with aclosing(self._intake.steps(analyse_outdated)) as steps:
+            async for step in steps:
+                yield step
+                await self._quiet.wait()
+
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
         for thread in (self._searches, self._intake, self._desk):
@@ -219,36 +229,3 @@ class Backend:
         if self._at_hand is None:
             self._at_hand = open_library(self.home.library)
         return self._at_hand
-
-
-def _open(library: Library, article_id: int) -> Opened | None:
-    stored = articles.load(library, article_id)
-    if stored is None:
-        return None
-    names = [(entity.name, entity.kind) for entity in stored.annotations.entities]
-    return Opened(
-        stored=stored,
-        position=reading.position(library, article_id),
-        bookmarked=frozenset(_bookmarks_by_number(library, stored)),
-        counts=library_counts(library, names),
-    )
-
-
-def _bookmarks_by_number(library: Library, stored: StoredArticle) -> dict[int, Bookmark]:
-    numbers = {
-        (quote.start, quote.end): number
-        for number, quote in enumerate(stored.annotations.quotes, 1)
-    }
-    return {
-        numbers[place]: bookmark
-        for bookmark in bookmarks.of_article(library, stored.id)
-        if (place := (bookmark.start, bookmark.end)) in numbers
-    }
-
-
-def _toggle(library: Library, article_id: int, number: int) -> Toggled:
-    stored = articles.load(library, article_id)
-    kept = _bookmarks_by_number(library, stored).get(number) if stored else None
-    if kept is not None:
-        return Toggled(bookmarks.remove(library, kept.id), added=False)
-    return Toggled(bookmarks.bookmark_quote(library, article_id, number), added=True)

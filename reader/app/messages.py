@@ -6,7 +6,7 @@ from textual.message import Message
 
 
 class BookmarksChanged(Message):
-    """A bookmark was set, edited, removed or restored.
+    """A bookmark was set, edited, removed or restored, or a quote was corrected.
 
     Posted to the screen in front; a screen that is shown again looks for itself.
     """

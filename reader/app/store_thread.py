@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from time import monotonic
@@ -38,7 +38,7 @@ class StoreThread:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, self._with_stores, work)
 
-    async def steps(self, begin: Callable[[Stores], Iterator[T]]) -> AsyncIterator[T]:
+    async def steps(self, begin: Callable[[Stores], Iterator[T]]) -> AsyncGenerator[T, None]:
         """Go through an iterator in the thread: its latest item every `SLICE`, and its last.
 
         Other work for the thread comes in between. When the caller stops early, the iterator is

@@ -13,7 +13,7 @@ from reader.library.folding import fold, words
 from reader.library.full_names import full_name
 from reader.library.stamps import now
 
-__all__ = ["Alias", "all_aliases", "also_known_as", "forget"]
+__all__ = ["Alias", "all_aliases", "also_known_as", "forget", "known_as"]
 
 
 def also_known_as(library: Library, alias: str, name: str) -> int:
@@ -34,6 +34,12 @@ def also_known_as(library: Library, alias: str, name: str) -> int:
             "INSERT OR REPLACE INTO aliases VALUES (?, ?, ?, ?)", (fold(alias), alias, name, now())
         )
         return showing.show_again(library, _naming(library, (alias, before)))
+
+
+def known_as(library: Library, alias: str) -> str | None:
+    """The name that the user gave for this alias; None where it is none."""
+    row = library.row("SELECT name FROM aliases WHERE folded = ?", (fold(alias),))
+    return row[0] if row else None
 
 
 def forget(library: Library, alias: str) -> int:

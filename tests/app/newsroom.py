@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.keys import _character_to_key
 
+from reader.analysis.pipeline import ENGINE
 from reader.app.app import ReaderApp
 from reader.app.backend import Backend
 from reader.articles.annotations import (
@@ -145,7 +146,7 @@ def _boat() -> tuple[Article, Annotations]:
         _entity(text, "Tobias Renn", EntityKind.PERSON),
         _entity(text, "Elmshore", EntityKind.PLACE),
     )
-    return article, Annotations(quotes, entities, "by hand")
+    return article, Annotations(quotes, entities, ENGINE)
 
 
 def _moon() -> tuple[Article, Annotations]:
@@ -154,11 +155,11 @@ def _moon() -> tuple[Article, Annotations]:
         article.text, "“We counted [b]it[/b] twice,”", "Ines Okafor", 1, role="[u]dean[/u]"
     )
     elmshore = _entity(article.text, "Elmshore", EntityKind.PLACE)
-    return article, Annotations((quote,), (elmshore,), "by hand")
+    return article, Annotations((quote,), (elmshore,), ENGINE)
 
 
 def _tide() -> tuple[Article, Annotations]:
-    return article_of(Draft(TIDE, _TIDE, date(2026, 5, 16))), Annotations(engine="by hand")
+    return article_of(Draft(TIDE, _TIDE, date(2026, 5, 16))), Annotations(engine=ENGINE)
 
 
 def furnish(root: Path) -> Home:

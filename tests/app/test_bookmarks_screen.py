@@ -9,12 +9,13 @@ from textual.widgets import Input
 
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.bookmarks import BookmarksScreen
+from reader.app.undoable import Toggled
 from tests.app.bookmark_house import BOAT, MOON, NAVY, House, Shelf, keymap, screen_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.app.backend import Toggled
+    from reader.app.undoable import Undoable
 
 
 @pytest.fixture
@@ -23,12 +24,12 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 @pytest.fixture
-def undoable() -> list[Toggled]:
+def undoable() -> list[Undoable]:
     return []
 
 
 @pytest.fixture
-def house(shelf: Shelf, undoable: list[Toggled]) -> House:
+def house(shelf: Shelf, undoable: list[Undoable]) -> House:
     return House(BookmarksScreen(shelf, keymap(), undoable))  # type: ignore[arg-type]
 
 
@@ -96,14 +97,16 @@ async def test_enter_keeps_the_filter(house: House) -> None:
 
 
 async def test_a_deleted_bookmark_can_be_brought_back(
-    house: House, shelf: Shelf, undoable: list[Toggled]
+    house: House, shelf: Shelf, undoable: list[Undoable]
 ) -> None:
     async with house.run_test(notifications=True) as pilot:
         await pilot.press("d")
         await pilot.pause()
         assert shelf.kept == [NAVY, MOON]
         assert "U brings it back" in screen_text(house)
-        await shelf.restore_bookmark(undoable.pop().bookmark)
+        deleted = undoable.pop()
+        assert isinstance(deleted, Toggled)
+        await shelf.restore_bookmark(deleted.bookmark)
         house.screen.post_message(BookmarksChanged())
         await pilot.pause()
         assert "BOOKMARKS  3" in screen_text(house)

@@ -192,9 +192,9 @@ async def test_a_click_in_the_text_focuses_the_quote_under_it(home: Home) -> Non
 
 
 async def test_keys_of_the_settings_are_obeyed(home: Home) -> None:
-    config = Config(keys={"quote.next": ("x",), "move.down": (",",)})
+    config = Config(keys={"quote.next": ("X",), "move.down": (",",)})
     async with newsroom(home, config=config) as (app, pilot):
-        await press(pilot, "x")
+        await press(pilot, "X")
         assert app.main.reader.focused_quote == 1
         await press(pilot, "comma")
         assert "We counted" in seen(app)

@@ -11,7 +11,6 @@ from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from reader.app.backend import Toggled
 from reader.app.bindings import bindings
 from reader.app.bookmark_filter import matching
 from reader.app.keys import Context, shown
@@ -20,6 +19,7 @@ from reader.app.page_keys import page_keys
 from reader.app.rows.bookmarks import bookmark_rows
 from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
 from reader.app.telling import telling
+from reader.app.undoable import Toggled
 from reader.app.widgets.row_list import RowList
 from reader.articles.cleaning import clean_line
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from reader.app.backend import Backend
     from reader.app.keys import Keymap
+    from reader.app.undoable import Undoable
     from reader.library.bookmark import Bookmark
 
 
@@ -48,7 +49,7 @@ class BookmarksScreen(Screen["Bookmark | None"]):
     CSS_PATH = "../styles/pages.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "to_list", show=False)]
 
-    def __init__(self, backend: Backend, keymap: Keymap, undoable: list[Toggled]) -> None:
+    def __init__(self, backend: Backend, keymap: Keymap, undoable: list[Undoable]) -> None:
         super().__init__()
         self._backend = backend
         self._keymap = keymap

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from textual import events, on, work
@@ -15,8 +13,10 @@ from reader.app.folding import MIDDLE, SHORT, WIDE, Pane
 from reader.app.keys import Context, Keymap
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.desk import (
+    analysing,
     article_actions,
     composing,
+    correcting,
     entity_filter,
     going,
     opening,
@@ -27,15 +27,16 @@ from reader.app.screens.desk import (
     status,
 )
 from reader.app.state import State
+from reader.app.telling import telling
 from reader.app.widgets.article_list import ArticleList
 from reader.app.widgets.reader_view import ReaderView
 from reader.app.widgets.row_list import RowList
 from reader.app.widgets.search_bar import SearchBar
-from reader.errors import ReaderError
 
 if TYPE_CHECKING:
     from reader.app.app import ReaderApp
-    from reader.app.backend import Backend, Opened
+    from reader.app.backend import Backend
+    from reader.app.opened import Opened
     from reader.app.screens.desk.entity_filter import Place
     from reader.config import Config
     from reader.index.searching import Found
@@ -64,6 +65,10 @@ class MainScreen(Screen[None]):
         self.last_change = 0
 
     compose = composing.compose
+    telling = telling
+    on_resize = panes.fold
+    on_search_bar_kept = going.to_articles
+    on_reader_view_scrolled = status.refresh
     action_back = going.back
     action_pane_next = going.next_pane
     action_pane_previous = going.previous_pane
@@ -82,6 +87,8 @@ class MainScreen(Screen[None]):
     action_quote_previous = quote_actions.previous_quote
     action_quote_bookmark = quote_actions.bookmark
     action_quote_copy = quote_actions.copy
+    action_quote_who = correcting.who_said
+    action_quote_not = correcting.not_a_quote
     action_article_next = article_actions.next_article
     action_article_previous = article_actions.previous_article
     action_article_star = article_actions.star
@@ -102,14 +109,6 @@ class MainScreen(Screen[None]):
         panes.go(self, Pane.ARTICLES)
         self.call_after_refresh(self.start)
 
-    @contextmanager
-    def telling(self) -> Iterator[None]:
-        """Tell the user what went wrong, and go on."""
-        try:
-            yield
-        except ReaderError as error:
-            self.notify(str(error), severity="error", markup=False)
-
     async def save(self) -> None:
         """Keep where the reader is."""
         with self.telling():
@@ -128,11 +127,18 @@ class MainScreen(Screen[None]):
         with self.telling():
             await starting.start(self)
         self.set_interval(starting.LOOK, self.look)
+        self.analyse()
+
+    @work(exclusive=True, group=analysing.GROUP)
+    async def analyse(self) -> None:
+        with self.telling():
+            await analysing.analyse(self)
 
     @work(exclusive=True, group="look")
     async def look(self) -> None:
         with self.telling():
-            await starting.look(self)
+            if not analysing.running(self):
+                await starting.look(self)
 
     @work(exclusive=True, group="open")
     async def open_soon(self, article_id: int) -> None:
@@ -153,9 +159,6 @@ class MainScreen(Screen[None]):
         with self.telling():
             await opening.mark_read(self)
 
-    def on_resize(self) -> None:
-        panes.fold(self)
-
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         if event.widget.id in list(Pane):
             panes.entered(self, Pane(event.widget.id))
@@ -166,18 +169,12 @@ class MainScreen(Screen[None]):
     def on_input_changed(self, event: SearchBar.Changed) -> None:
         self.search_soon(event.value)
 
-    def on_search_bar_kept(self) -> None:
-        panes.go(self, Pane.ARTICLES)
-
     def on_search_bar_cleared(self) -> None:
         searching.begin(self, "")
         panes.go(self, Pane.ARTICLES)
 
     def on_article_list_moved(self, event: ArticleList.Moved) -> None:
         self.open_soon(event.article_id)
-
-    def on_reader_view_scrolled(self) -> None:
-        status.refresh(self)
 
     def on_reader_view_quote_clicked(self, event: ReaderView.QuoteClicked) -> None:
         quote_actions.focus(self, event.number)

@@ -35,9 +35,9 @@ def test_every_action_of_the_main_screen_can_be_done() -> None:
 
 
 def test_wishes_are_taken_and_the_rest_stays() -> None:
-    keymap, problems = resolve({"quote.next": ("x", "ctrl+n")})
+    keymap, problems = resolve({"quote.next": ("X", "ctrl+n")})
     assert problems == ()
-    assert keymap["quote.next"] == ("x", "ctrl+n")
+    assert keymap["quote.next"] == ("X", "ctrl+n")
     assert keymap["quote.previous"] == ("[",)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.app.folding import Pane
-from reader.app.screens.desk import entity_filter, panes, searching
+from reader.app.screens.desk import analysing, entity_filter, panes, searching
 from reader.app.state import WIDTHS
 
 if TYPE_CHECKING:
@@ -17,13 +17,17 @@ STEP = 4
 
 
 def back(screen: MainScreen) -> None:
-    """Out of zen, then to the list, then out of the filter or the search that made it."""
+    """Out of zen, to the list, out of the filter or search that made it, then stop what goes on."""
     if screen.zen:
         zen(screen)
     elif screen.pane is not Pane.ARTICLES:
         panes.go(screen, Pane.ARTICLES)
-    elif not entity_filter.go_back(screen) and screen.search.value:
+    elif entity_filter.go_back(screen):
+        pass
+    elif screen.search.value:
         searching.begin(screen, "")
+    else:
+        analysing.stop(screen)
 
 
 def next_pane(screen: MainScreen) -> None:

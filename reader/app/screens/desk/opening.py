@@ -12,9 +12,10 @@ from reader.app.rows.quotes import quote_rows
 from reader.app.screens.desk import panes, status
 
 if TYPE_CHECKING:
-    from reader.app.backend import Opened
+    from reader.app.opened import Opened
     from reader.app.screens.main import MainScreen
     from reader.articles.spans import Span
+    from reader.library.rows import StoredArticle
 
 SETTLE = 0.03
 """Seconds the cursor rests on an article before it opens: a held key opens only the last."""
@@ -27,24 +28,29 @@ async def show(screen: MainScreen, article_id: int, offset: int | None = None) -
     if opened is None:
         screen.notify("This article is no longer in the library.", markup=False)
         return
-    screen.opened, screen.kept_unread = opened, None
+    screen.kept_unread = None
+    _fill(screen, opened, opened.position)
+    if offset is not None:
+        _go_to(screen, opened, offset)
+    if screen.pane is Pane.READER:
+        screen.touch()
+    status.refresh(screen)
+
+
+def _fill(screen: MainScreen, opened: Opened, top: int) -> None:
+    screen.opened = opened
     stored = opened.stored
     screen.reader.show(
         stored.article,
         facts(stored.article, stored.annotations),
         stored.annotations.quotes,
         _hits(screen, opened),
-        opened.position,
+        top,
     )
     show_quotes(screen)
     entities = stored.annotations.entities
     screen.entities.show(lambda width: entity_rows(entities, opened.counts, width), None)
     panes.share_side(screen)
-    if offset is not None:
-        _go_to(screen, opened, offset)
-    if screen.pane is Pane.READER:
-        screen.touch()
-    status.refresh(screen)
 
 
 def show_hits(screen: MainScreen) -> None:
@@ -87,14 +93,31 @@ async def refresh_marks(screen: MainScreen) -> None:
 
 
 async def reload_marks(screen: MainScreen) -> None:
-    """Show what another screen did to marks and bookmarks."""
+    """Show what has happened to marks, bookmarks and quotes since the article was opened."""
     if screen.opened is None:
         return
     again = await screen.backend.open(screen.opened.stored.id)
-    if again is not None and screen.opened.stored.id == again.stored.id:
-        screen.opened = replace(again, position=screen.opened.position)
-        show_quotes(screen)
+    before = screen.opened
+    if again is not None and before.stored.id == again.stored.id:
+        screen.opened = replace(again, position=before.position)
+        if _reads_otherwise(before.stored, again.stored):
+            _fill_again(screen, screen.opened)
+        else:
+            show_quotes(screen)
     await refresh_marks(screen)
+
+
+def _reads_otherwise(before: StoredArticle, now: StoredArticle) -> bool:
+    return (before.article, before.annotations) != (now.article, now.annotations)
+
+
+def _fill_again(screen: MainScreen, opened: Opened) -> None:
+    """Show the article anew where one is in it."""
+    number = screen.reader.focused_quote
+    _fill(screen, opened, screen.reader.top)
+    if number <= len(opened.stored.annotations.quotes):
+        screen.reader.focus_quote(number)
+        show_quotes(screen)
 
 
 def _go_to(screen: MainScreen, opened: Opened, offset: int) -> None:

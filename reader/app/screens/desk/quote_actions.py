@@ -48,7 +48,7 @@ def previous_quote(screen: MainScreen) -> None:
 
 async def bookmark(screen: MainScreen) -> None:
     """Bookmark the quote in focus, or take its bookmark away."""
-    opened, number = screen.opened, _chosen(screen)
+    opened, number = screen.opened, chosen(screen)
     if opened is None or not number:
         return
     with screen.telling():
@@ -65,7 +65,7 @@ async def bookmark(screen: MainScreen) -> None:
 
 def copy(screen: MainScreen) -> None:
     """Copy the quote in focus with its speaker and source to the terminal's clipboard."""
-    opened, number = screen.opened, _chosen(screen)
+    opened, number = screen.opened, chosen(screen)
     if opened is None or not number:
         return
     quote = opened.stored.annotations.quotes[number - 1]
@@ -106,7 +106,8 @@ def neighbour(quotes: Sequence[Quote], number: int, top: int, direction: int) ->
     return next((n for n in reversed(spoken) if quotes[n - 1].start < here), spoken[-1])
 
 
-def _chosen(screen: MainScreen) -> int:
+def chosen(screen: MainScreen) -> int:
+    """The number of the quote in focus; 0, and how to choose one is told, where there is none."""
     number = screen.reader.focused_quote
     if not number:
         key = shown(screen.keymap["quote.next"][0])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.widgets import Static
 
 from reader.app.folding import Pane
+from reader.app.keys import shown
 from reader.app.screens.desk import opening, panes, status
 from reader.errors import ReaderError
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from reader.index.searching import Found
     from reader.index.snippets import Snippet
 
-NOTHING_FOUND = "Nothing answers this search."
+NOTHING_FOUND = "Nothing answers this search; {key} clears it."
 NOTHING_YET = "No articles yet: `reader add` reads files in."
 
 DEBOUNCE = 0.08
@@ -52,7 +53,8 @@ async def search(screen: MainScreen, text: str, at: int | None = None) -> None:
         return
     tell(screen, "")
     screen.found = found
-    screen.articles.empty = NOTHING_FOUND if found else NOTHING_YET
+    clear = shown(screen.keymap["search.clear"][0])
+    screen.articles.empty = NOTHING_FOUND.format(key=clear) if found else NOTHING_YET
     if found is None:
         screen.articles.show(await screen.backend.newest(), None, at)
     else:

@@ -51,7 +51,7 @@ def _spare_the_collector(screen: MainScreen) -> None:
 
 
 async def look(screen: MainScreen) -> None:
-    """Show what another process has added or removed, the cursor staying where it is."""
+    """Show what has been added, removed or found anew meanwhile, the cursor staying where it is."""
     change = await screen.backend.last_change()
     if change == screen.last_change:
         return
@@ -59,6 +59,7 @@ async def look(screen: MainScreen) -> None:
     await _index(screen)
     screen.counts = await screen.backend.counts()
     await searching.search(screen, screen.search.value)
+    await opening.reload_marks(screen)
 
 
 async def save(screen: MainScreen) -> None:
@@ -85,9 +86,9 @@ async def _restore(screen: MainScreen) -> None:
 
 async def _read_starter(screen: MainScreen) -> None:
     async for progress in screen.backend.read_starter():
-        _tell_progress(screen, "Reading in the first articles", progress.done, progress.total)
+        tell_progress(screen, "Reading in the first articles", progress.done, progress.total)
         await _list_newest(screen)
-    _tell_done(screen)
+    tell_done(screen)
     await searching.search(screen, screen.search.value)
 
 
@@ -109,18 +110,20 @@ async def _index(screen: MainScreen) -> None:
     """Let the index learn; search does without it meanwhile, so only a long wait is told."""
     async for done, total in screen.backend.catch_up():
         if total >= LONG:
-            _tell_progress(screen, "Building the search index", done, total)
-    _tell_done(screen)
+            tell_progress(screen, "Building the search index", done, total)
+    tell_done(screen)
 
 
-def _tell_progress(screen: MainScreen, words: str, done: int, total: int) -> None:
+def tell_progress(screen: MainScreen, words: str, done: int, total: int) -> None:
+    """Show how far something is that takes a while."""
     full = BAR * done // max(1, total)
     bar = "━" * full + "─" * (BAR - full)
     screen.query_one("#notice", Static).add_class("progress")
     searching.tell(screen, f"{words}  {bar}  {done:,} of {total:,}")
 
 
-def _tell_done(screen: MainScreen) -> None:
+def tell_done(screen: MainScreen) -> None:
+    """It takes no longer."""
     notice = screen.query_one("#notice", Static)
     if notice.has_class("progress"):
         notice.remove_class("progress")

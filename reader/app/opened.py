@@ -1,0 +1,56 @@
+"""An article as it is opened: with what the library knows about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.library import articles, bookmarks, reading
+from reader.library.annotations import library_counts
+
+if TYPE_CHECKING:
+    from reader.articles.annotations import EntityKind
+    from reader.library.bookmark import Bookmark
+    from reader.library.connection import Library
+    from reader.library.rows import EntityCount, StoredArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with what the library knows about it.
+
+    `position` is the code point at the top of the screen when it was last left. `bookmarked` holds
+    the numbers of its bookmarked quotes. `counts` has the whole library's figures for its entities.
+    """
+
+    stored: StoredArticle
+    position: int
+    bookmarked: frozenset[int]
+    counts: dict[tuple[str, EntityKind], EntityCount]
+
+
+def open_article(library: Library, article_id: int) -> Opened | None:
+    """The article with that id; None when it is gone."""
+    stored = articles.load(library, article_id)
+    if stored is None:
+        return None
+    names = [(entity.name, entity.kind) for entity in stored.annotations.entities]
+    return Opened(
+        stored=stored,
+        position=reading.position(library, article_id),
+        bookmarked=frozenset(bookmarks_by_number(library, stored)),
+        counts=library_counts(library, names),
+    )
+
+
+def bookmarks_by_number(library: Library, stored: StoredArticle) -> dict[int, Bookmark]:
+    """The bookmarks of an article's quotes by the quotes' numbers, from 1."""
+    numbers = {
+        (quote.start, quote.end): number
+        for number, quote in enumerate(stored.annotations.quotes, 1)
+    }
+    return {
+        numbers[place]: bookmark
+        for bookmark in bookmarks.of_article(library, stored.id)
+        if (place := (bookmark.start, bookmark.end)) in numbers
+    }

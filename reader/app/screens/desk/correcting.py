@@ -1,0 +1,65 @@
+"""Put right who said a quote, or that nobody did."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.app.candidates import NOBODY, Choice, Does
+from reader.app.keys import shown
+from reader.app.screens.desk import opening, quote_actions
+from reader.app.screens.line_dialog import LineDialog
+from reader.app.screens.who_said import WhoSaid
+from reader.articles.cleaning import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from reader.app.screens.main import MainScreen
+    from reader.app.undoable import Undoable
+
+
+def who_said(screen: MainScreen) -> None:
+    """Ask who said the quote in focus."""
+    number = quote_actions.chosen(screen)
+    if screen.opened and number:
+        stored = screen.opened.stored
+        dialog = WhoSaid(stored, number, screen.keymap)
+        screen.app.push_screen(dialog, partial(_apply, screen, stored.id, number))
+
+
+async def not_a_quote(screen: MainScreen) -> None:
+    """Say that the quote in focus is none."""
+    number = quote_actions.chosen(screen)
+    if screen.opened and number:
+        await _apply(screen, screen.opened.stored.id, number, NOBODY)
+
+
+async def _apply(screen: MainScreen, article_id: int, number: int, choice: Choice | None) -> None:
+    if choice is None:
+        return
+    backend = screen.backend
+    if choice.does is Does.ALIAS:
+        title = f"{choice.name} is also known as"
+        dialog = LineDialog(title, "", hint="the full name, for every article")
+        screen.app.push_screen(dialog, partial(_rename, screen, choice.name))
+    elif choice.does is Does.NOBODY:
+        await _do(screen, backend.not_a_quote(article_id, number), "No longer a quote")
+    else:
+        change = backend.name_speaker(article_id, number, choice.name)
+        await _do(screen, change, f"Said by {choice.name}")
+
+
+async def _rename(screen: MainScreen, alias: str, line: str | None) -> None:
+    name = clean_line(line or "")
+    if name:
+        done = f"{alias} is shown as {name}"
+        await _do(screen, screen.backend.also_known_as(alias, name), done)
+
+
+async def _do(screen: MainScreen, change: Awaitable[Undoable], done: str) -> None:
+    with screen.telling():
+        screen.reader_app.undoable.append(await change)
+        undo = shown(screen.keymap["undo"][0])
+        screen.notify(f"{done}. {undo} takes it back.", markup=False, timeout=3)
+        await opening.reload_marks(screen)
