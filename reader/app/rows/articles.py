@@ -36,7 +36,7 @@ def article_row(
     lines: list[Line] = [[_mark(headline), titles[0]], *([(" " * LEFT, ""), t] for t in titles[1:])]
     lines.append(_facts(headline, width, today))
     if snippet is not None:
-        found = _found(snippet, room)[: max(0, height - len(lines))]
+        found = _found(snippet, room, max(0, height - len(lines)))
         lines += [[(" " * LEFT, ""), *line] for line in found]
     return lines[:height]
 
@@ -73,12 +73,16 @@ def _source(source: str, room: int) -> str:
     return source if cell_len(source) <= room else name or source
 
 
-def _found(snippet: Snippet, room: int) -> list[Line]:
+def _found(snippet: Snippet, room: int, height: int) -> list[Line]:
     marks = [Mark(hit.start, hit.end, "found") for hit in snippet.hits]
-    return [
+    spans = wrap(snippet.text, room - 1)
+    lines: list[Line] = [
         [
             (words, f"muted {ink}")
             for words, ink in pieces(snippet.text, span.start, span.end, marks)
         ]
-        for span in wrap(snippet.text, room)
+        for span in spans[:height]
     ]
+    if lines and len(spans) > height:
+        lines[-1].append(("…", "muted"))
+    return lines

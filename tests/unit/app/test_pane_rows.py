@@ -22,6 +22,8 @@ from reader.articles.annotations import (
     Speaker,
     SpeakerKind,
 )
+from reader.articles.spans import Span
+from reader.index.snippets import Snippet
 from reader.library.rows import EntityCount, Headline
 
 TODAY = date(2026, 6, 1)
@@ -146,3 +148,14 @@ def test_days_of_one_and_two_figures_stand_below_each_other() -> None:
     early = replace(HEADLINE, published=date(2026, 5, 3))
     first, second = (words(article_row(one, None, 39, 3, TODAY))[1] for one in (early, HEADLINE))
     assert first.index("The Elmshore") == second.index("The Elmshore")
+
+
+def test_what_was_found_and_goes_on_says_so() -> None:
+    text = "The barge was stuck in the lock from noon until the evening of the next day."
+    found = Snippet(text, (Span(4, 9),))
+    narrow = words(article_row(HEADLINE, found, 39, 4, TODAY))
+    assert narrow[2:] == [
+        "  The barge was stuck in the lock",
+        "  from noon until the evening of the…",
+    ]
+    assert not words(article_row(HEADLINE, found, 90, 4, TODAY))[-1].endswith("…")
