@@ -16,7 +16,6 @@ from reader.app.store_thread import StoreThread
 from reader.library import articles, bookmarks, changes, reading, session
 from reader.library.connection import open_library
 from reader.workflows import starter
-from reader.workflows.catch_up import catching_up
 
 if TYPE_CHECKING:
     from reader.app.opened import Opened
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from reader.library.rows import Counts, Headline
     from reader.paths import Home
     from reader.workflows.add import Progress
+    from reader.workflows.stores import Stores
 
 
 class Backend:
@@ -193,7 +193,7 @@ class Backend:
 
         It rests while a search is being answered, which would take three times as long beside it.
         """
-        async for step in self._intake.steps(catching_up):
+        async for step in self._intake.steps(_catching_up):
             yield step
             await self._quiet.wait()
 
@@ -229,3 +229,10 @@ class Backend:
         if self._at_hand is None:
             self._at_hand = open_library(self.home.library)
         return self._at_hand
+
+
+def _catching_up(stores: Stores) -> Iterator[tuple[int, int]]:
+    # Imported in the thread: the first frame need not wait 50 ms for the index.
+    from reader.workflows.catch_up import catching_up
+
+    return catching_up(stores)
