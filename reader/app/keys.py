@@ -81,6 +81,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("article.link", ("o",), "open link", "Open the article's address in a browser", MAIN),
     Action("view.zen", ("z",), "zen", "Show only the article, or all panes again", MAIN),
     Action("view.quotes_only", ("Q",), "quotes only", "Dim all that is not a quotation", MAIN),
+    Action("view.reported", ("I",), "reported", "Show what is said without marks, or not", MAIN),
     Action("pane.next", ("tab",), "next pane", "Go to the next pane", MAIN),
     Action("pane.previous", ("shift+tab",), "previous pane", "Go to the previous pane", MAIN),
     Action("pane.articles", ("1",), "articles", "Go to the list of articles", MAIN),

@@ -21,6 +21,7 @@ class State:
     side_width: int = SIDE_WIDTH
     theme: str = ""
     quotes_only: bool = False
+    reported: bool = False
 
 
 def write(state: State) -> str:

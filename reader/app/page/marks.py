@@ -12,17 +12,23 @@ if TYPE_CHECKING:
     from reader.articles.spans import Span
 
 
-def meaning_marks(quotes: Sequence[Quote]) -> Iterator[Mark]:
-    """Quotations in colour and weight, terms lighter, the speaker's mention underlined."""
+def meaning_marks(quotes: Sequence[Quote], *, reported: bool = False) -> Iterator[Mark]:
+    """Quotations in colour and weight, terms lighter, the speaker's mention underlined.
+
+    What is said without marks is slanted, where `reported` asks for it.
+    """
     for quote in quotes:
         if quote.kind in SPOKEN:
             slant = " italic" if quote.confidence is Confidence.TENTATIVE else ""
             yield Mark(quote.start, quote.end, f"quotation bold{slant}")
         elif quote.kind is QuoteKind.TERM:
             yield Mark(quote.start, quote.end, "term")
+        elif reported:
+            yield Mark(quote.start, quote.end, "italic")
     for quote in quotes:
         speaker = quote.speaker
-        if speaker and speaker.start is not None and speaker.end is not None:
+        shown = reported or quote.kind is not QuoteKind.INDIRECT
+        if shown and speaker and speaker.start is not None and speaker.end is not None:
             yield Mark(speaker.start, speaker.end, "name underline")
 
 
@@ -41,3 +47,13 @@ def hit_marks(hits: Sequence[Span], current: int) -> Iterator[Mark]:
     """What was searched for; the one of index `current` stands out."""
     for index, hit in enumerate(hits):
         yield Mark(hit.start, hit.end, "hit" if index == current else "found")
+
+
+def quote_at(quotes: Sequence[Quote], offset: int, reported: bool) -> int:  # noqa: FBT001
+    """The number (from 1) of the quote that is shown at a code point, the shortest; 0 for none."""
+    there = [
+        (quote.end - quote.start, number)
+        for number, quote in enumerate(quotes, 1)
+        if quote.start <= offset < quote.end and (reported or quote.kind is not QuoteKind.INDIRECT)
+    ]
+    return min(there)[1] if there else 0

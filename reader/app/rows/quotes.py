@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NOBODY = "speaker not named"
 NOTHING = "nobody is quoted here"
 TERMS = "terms and titles, not speech"
+REPORTED = "reported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,18 @@ def spoken_numbers(quotes: Sequence[Quote]) -> list[int]:
     return [number for number, quote in enumerate(quotes, 1) if quote.kind in SPOKEN]
 
 
-def quote_rows(text: str, quotes: Sequence[Quote], kept: AbstractSet[int], width: int) -> list[Row]:
-    """The pane on `width` cells; a row's key is the number of its quote, `kept` are bookmarked."""
+def quote_rows(
+    text: str,
+    quotes: Sequence[Quote],
+    kept: AbstractSet[int],
+    width: int,
+    *,
+    reported: bool = False,
+) -> list[Row]:
+    """The pane on `width` cells; a row's key is the number of its quote, `kept` are bookmarked.
+
+    What is said without marks is listed last, and only where `reported` asks for it.
+    """
     rows: list[Row] = []
     for voice in voices(quotes):
         rows.append(_heading(voice, width, first=not rows))
@@ -62,6 +73,10 @@ def quote_rows(text: str, quotes: Sequence[Quote], kept: AbstractSet[int], width
     if terms:
         rows.append(_quiet_heading(TERMS, len(terms), width, first=not rows))
         rows += (_term(text, quotes[n - 1], n, n in kept, width) for n in terms)
+    indirect = [n for n, quote in enumerate(quotes, 1) if quote.kind is QuoteKind.INDIRECT]
+    if indirect and reported:
+        rows.append(_quiet_heading(REPORTED, len(indirect), width, first=not rows))
+        rows += (_reported(text, quotes[n - 1], n, n in kept, width) for n in indirect)
     return rows or [Row(([(fit(NOTHING, width), "muted italic")],))]
 
 
@@ -107,3 +122,15 @@ def _term(text: str, quote: Quote, number: int, kept: bool, width: int) -> Row: 
     words = " ".join(text[quote.start : quote.end].split())
     sign = BOOKMARKED if kept else " "
     return Row(([(f"{sign}  ", "quotation bold"), (fit(words, width - 3), "term")],), number)
+
+
+def _reported(text: str, quote: Quote, number: int, kept: bool, width: int) -> Row:  # noqa: FBT001
+    """The reporter's words, in the ink of all that is not quoted, and whose thought they give."""
+    sign = BOOKMARKED if kept else " "
+    words = " ".join(text[quote.start : quote.end].split())
+    first, *rest = two_lines(words, width - 3)
+    lines: list[Line] = [[(f"{sign}  ", "quotation bold"), (first, "")]]
+    lines += [[("   ", ""), (line, "")] for line in rest]
+    if quote.speaker:
+        lines.append([("   ", ""), (fit(quote.speaker.name, width - 3), "muted")])
+    return Row(tuple(lines), number)

@@ -80,6 +80,7 @@ class MainScreen(Screen[None]):
     action_pane_narrower = going.narrower
     action_view_zen = going.zen
     action_view_quotes_only = going.quotes_only
+    action_view_reported = going.reported
     action_search_start = searching.start
     action_hit_next = searching.next_hit
     action_hit_previous = searching.previous_hit

@@ -19,7 +19,7 @@ from reader.app.drawing.inks import Inks, inks
 from reader.app.keys import Context, Keymap
 from reader.app.page.decoration import Mark, Marks, by_line
 from reader.app.page.layout import MEASURE, Page, lay_out
-from reader.app.page.marks import focus_marks, hit_marks, meaning_marks
+from reader.app.page.marks import focus_marks, hit_marks, meaning_marks, quote_at
 from reader.app.page.painting import GUTTER, offset_at, paint_line
 from reader.articles.spans import Span
 
@@ -54,6 +54,7 @@ class ReaderView(ScrollView, can_focus=True):
         self.measure = measure
         self.focused_quote = 0
         self.quotes_only = False
+        self.reported = False
         self._article: Article | None = None
         self._meta = ""
         self._quotes: Sequence[Quote] = ()
@@ -106,6 +107,13 @@ class ReaderView(ScrollView, can_focus=True):
     def set_quotes_only(self, *, quotes_only: bool) -> None:
         """Dim all that is not a quotation, or nothing."""
         self.quotes_only = quotes_only
+        self._decorate()
+
+    def set_reported(self, *, reported: bool) -> None:
+        """Mark what is said without marks, or do not."""
+        self.reported = reported
+        if self._page is not None:
+            self._lasting = by_line(self._page, meaning_marks(self._quotes, reported=reported))
         self._decorate()
 
     def focus_quote(self, number: int) -> None:
@@ -168,7 +176,7 @@ class ReaderView(ScrollView, can_focus=True):
             return
         measure = max(4, min(self.measure, width - GUTTER - 1))
         self._page = lay_out(self._article, self._meta, measure)
-        self._lasting = by_line(self._page, meaning_marks(self._quotes))
+        self._lasting = by_line(self._page, meaning_marks(self._quotes, reported=self.reported))
         self.virtual_size = Size(width, len(self._page.lines))
         self._decorate()
         top = self._page.line_of(self._top) if self._top else 0
@@ -242,9 +250,8 @@ class ReaderView(ScrollView, can_focus=True):
         if number >= len(self._page.lines):
             return
         offset = offset_at(self._page, number, place.x, self.scrollable_content_region.width)
-        for index, quote in enumerate(self._quotes, 1):
-            if offset is not None and quote.start <= offset < quote.end:
-                self.post_message(self.QuoteClicked(index))
+        if offset is not None and (number := quote_at(self._quotes, offset, self.reported)):
+            self.post_message(self.QuoteClicked(number))
 
     def action_move_down(self) -> None:
         self._scroll_by(1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.app.folding import Pane
-from reader.app.screens.desk import analysing, entity_filter, panes, searching
+from reader.app.screens.desk import analysing, entity_filter, opening, panes, searching
 from reader.app.state import WIDTHS
 
 if TYPE_CHECKING:
@@ -80,6 +80,13 @@ def quotes_only(screen: MainScreen) -> None:
     """Dim what nobody said, or nothing."""
     screen.state = replace(screen.state, quotes_only=not screen.state.quotes_only)
     screen.reader.set_quotes_only(quotes_only=screen.state.quotes_only)
+
+
+def reported(screen: MainScreen) -> None:
+    """Show what is reported without marks, or hide it again."""
+    screen.state = replace(screen.state, reported=not screen.state.reported)
+    screen.reader.set_reported(reported=screen.state.reported)
+    opening.show_quotes(screen)
 
 
 def _step(screen: MainScreen, direction: int) -> None:

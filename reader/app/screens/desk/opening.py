@@ -66,7 +66,10 @@ def show_quotes(screen: MainScreen) -> None:
         return
     text, quotes = opened.stored.article.text, opened.stored.annotations.quotes
     key = screen.reader.focused_quote or None
-    screen.quotes.show(lambda width: quote_rows(text, quotes, opened.bookmarked, width), key)
+    reported = screen.state.reported
+    screen.quotes.show(
+        lambda width: quote_rows(text, quotes, opened.bookmarked, width, reported=reported), key
+    )
 
 
 async def keep_position(screen: MainScreen) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.app.keys import shown
 from reader.app.rows.quotes import spoken_numbers
 from reader.app.screens.desk import opening, status
+from reader.articles.annotations import SPOKEN
 from reader.export.citation import citation
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def chosen(screen: MainScreen) -> int:
 
 
 def _cited(article: Article, quote: Quote) -> str:
-    speaker = quote.speaker
+    speaker = quote.speaker if quote.kind in SPOKEN else None
     return citation(
         article.text[quote.start : quote.end],
         speaker=speaker.name if speaker else None,

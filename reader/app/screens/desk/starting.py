@@ -81,6 +81,7 @@ async def _restore(screen: MainScreen) -> None:
     if not screen.search.has_focus:
         screen.search.show(screen.state.query)
     screen.reader.set_quotes_only(quotes_only=screen.state.quotes_only)
+    screen.reader.set_reported(reported=screen.state.reported)
     panes.fold(screen)
 
 
