@@ -52,6 +52,13 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
+def add_reported(parser: argparse.ArgumentParser) -> None:
+    """What is said without marks as well."""
+    parser.add_argument(
+        "--reported", action="store_true", help="also what is reported without quotation marks"
+    )
+
+
 def add_limit(parser: argparse.ArgumentParser, default: int) -> None:
     """At most so many lines; 0 means all."""
     parser.add_argument(

@@ -21,8 +21,11 @@ NUMBER = 4
 """Cells of a quote's number."""
 
 
-def page(article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
-    """Headline, particulars, text, and the numbered quotes; lines of at most 72 cells."""
+def page(article: Article, quotes: Sequence[Quote], *, reported: bool = False) -> Iterator[str]:
+    """Headline, particulars, text, and the numbered quotes; lines of at most 72 cells.
+
+    What is said without marks is listed where `reported` asks for it; it has its number either way.
+    """
     yield from wrap(article.title)
     yield from wrap(_particulars(article))
     if article.url:
@@ -30,10 +33,15 @@ def page(article: Article, quotes: Sequence[Quote]) -> Iterator[str]:
     for block in article.blocks:
         yield ""
         yield from _block_lines(block, article.text[block.start : block.end])
-    if quotes:
+    numbered = [
+        (number, quote)
+        for number, quote in enumerate(quotes, 1)
+        if reported or quote.kind is not QuoteKind.INDIRECT
+    ]
+    if numbered:
         yield ""
         yield "─" * MEASURE
-    for number, quote in enumerate(quotes, 1):
+    for number, quote in numbered:
         yield from quote_lines(number, quote, article.text)
 
 
@@ -66,5 +74,6 @@ def _said_by(quote: Quote) -> str:
         return "(a term)"
     if quote.speaker is None:
         return "— nobody is named"
+    how = " (reported)" if quote.kind is QuoteKind.INDIRECT else ""
     unsure = " (tentative)" if quote.confidence is Confidence.TENTATIVE else ""
-    return f"— {attribution(quote.speaker.name, quote.speaker.role)}{unsure}"
+    return f"— {attribution(quote.speaker.name, quote.speaker.role)}{how}{unsure}"

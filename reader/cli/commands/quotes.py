@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Iterator
 from typing import Any
 
-from reader.articles.annotations import Confidence
+from reader.articles.annotations import SPOKEN, Confidence, QuoteKind
 from reader.articles.cleaning import clean_line
 from reader.cli.errors import CommandError, no_article
 from reader.cli.opening import ready_stores
-from reader.cli.options import Subparsers, add_command, add_json, add_limit, day
+from reader.cli.options import Subparsers, add_command, add_json, add_limit, add_reported, day
 from reader.cli.output import print_rows, say
 from reader.export.citation import attribution
 from reader.export.wrapping import wrap
@@ -36,6 +36,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--about", metavar="WORDS", help="only quotations with these words")
     parser.add_argument("--since", type=day, metavar="DATE", help="only from this day on")
     parser.add_argument("--article", type=int, metavar="ID", help="only of this article")
+    add_reported(parser)
     add_limit(parser, 0)
     add_json(parser)
 
@@ -50,6 +51,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
             about=args.about,
             since=args.since,
             article=args.article,
+            kinds=(*SPOKEN, QuoteKind.INDIRECT) if args.reported else SPOKEN,
             limit=args.limit or None,
         )
         empty = True
@@ -76,9 +78,10 @@ def _print(quote: SaidQuote, *, as_json: bool) -> None:
 
 def _lines(quote: SaidQuote) -> Iterator[str]:
     yield from wrap(quote.text)
+    how = " (reported)" if quote.kind is QuoteKind.INDIRECT else ""
     unsure = " (tentative)" if quote.confidence is Confidence.TENTATIVE else ""
     who = attribution(quote.speaker, quote.role) or "nobody is named"
-    yield from wrap(f"— {who}{unsure}", indent=INDENT)
+    yield from wrap(f"— {who}{how}{unsure}", indent=INDENT)
     where = (quote.title, quote.source, str(quote.published))
     yield from wrap(" · ".join(clean_line(part) for part in where if part), indent=INDENT)
     yield f"{INDENT}reader bookmark {quote.article_id} {quote.number}"

@@ -9,7 +9,7 @@ from reader.cli.annotation_rows import article_row, entity_row, quote_row
 from reader.cli.errors import no_article
 from reader.cli.headlines import headline_row
 from reader.cli.opening import ready_stores
-from reader.cli.options import Subparsers, add_command, add_json
+from reader.cli.options import Subparsers, add_command, add_json, add_reported
 from reader.cli.output import print_rows, say
 from reader.cli.page import page
 from reader.library.articles import headlines, load
@@ -27,6 +27,7 @@ def add_parser(subparsers: Subparsers) -> None:
         example="reader show 12 | less",
     )
     parser.add_argument("id", type=int, metavar="ID", help="a number from `reader list`")
+    add_reported(parser)
     add_json(parser)
 
 
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     if args.json:
         print_rows([_row(stored, listed[0])])
     else:
-        for line in page(stored.article, stored.annotations.quotes):
+        for line in page(stored.article, stored.annotations.quotes, reported=args.reported):
             say(line)
     return 0
 
