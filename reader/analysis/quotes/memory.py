@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
-from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.names import Name, of_a_people
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
@@ -37,6 +37,7 @@ _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.8
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _FAMILIAR_SEX = 1.3
+_CLEARLY, _CLEARLY_WITHOUT_SEX = 0.65, 0.2
 _FORGOTTEN = 1e-6
 _MANY = 40
 _PLACES = word_set("in at near from to across outside of")
@@ -76,6 +77,16 @@ class Memory:
                 weights[who] = weight * (_FAMILIAR_SEX if sex else 1)
         return max(weights, key=weights.__getitem__) if weights else None
 
+    def is_clear(self, who: str, wanted: Sex) -> bool:
+        """Nobody else who can be meant is nearly as present."""
+        rivals = (
+            weight
+            for other, weight in self.people.items()
+            if other != who and self.cast.sex(other) in (wanted, None)
+        )
+        margin = _CLEARLY if self.cast.sex(who) else _CLEARLY_WITHOUT_SEX
+        return max(rivals, default=0.0) <= margin * self.people[who]
+
     def anyone(self) -> str | None:
         """The most present person."""
         return max(self.people, key=self.people.__getitem__) if self.people else None
@@ -90,6 +101,8 @@ class Meant(NamedTuple):
 
     pronouns: dict[int, str]
     people: dict[int, str]
+    clear: set[int]
+    """Pronouns that can mean only one of those just spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +124,7 @@ def read_pronouns(
     """
     memory = Memory(cast)
     known = _Known(page, speaking, offices)
-    meant = Meant({}, {})
+    meant = Meant({}, {}, set())
     block = -1
     for number, sentence in enumerate(page.sentences):
         heading = number in page.headings
@@ -129,18 +142,29 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
     for at in range(sentence.start, sentence.end):
         name = names.get(at)
         word = page.words.lowers[at]
-        if name is not None and name.tokens:
+        if name is not None and _is_one_of_a_people(page, name):
+            _note(meant.people, at, memory.anyone())
+        elif name is not None and name.tokens:
             subject = not seen_subject and _is_subject(page, name, sentence.start)
             seen_subject = True
             _read_name(page, memory, name, subject=subject, speaks=at in speaking)
         elif word in _WANTED:
             early = not seen_subject and at - sentence.start <= _EARLY
+            clear = _is_clear(memory, word)
             who = _read_pronoun(memory, word, early=early, speaks=at in speaking)
             _note(meant.pronouns, at, who)
+            if clear:
+                meant.clear.add(at)
         elif word == "the":
             _read_description(known, memory, at, meant)
         elif word in _STANDS_FOR_BODY:
             _read_body(memory, at, meant, speaks=at in speaking)
+
+
+def _is_clear(memory: Memory, word: str) -> bool:
+    wanted = _WANTED[word]
+    who = memory.person(wanted)
+    return who is not None and memory.is_clear(who, wanted)
 
 
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
@@ -160,9 +184,16 @@ def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> N
     holder = known.offices.get(at)
     if holder:
         memory.notice(holder, _OTHER + (_SPEAKS if speaks else 0), person=True)
+        meant.clear.add(at)
     elif speaks:
         _read_body(memory, at, meant, speaks=True)
         _note(meant.people, at, memory.anyone())
+
+
+def _is_one_of_a_people(page: Page, name: Name) -> bool:
+    """`the Hungarian`: no new name, but one for somebody spoken of."""
+    alone = len(name.tokens) == 1 and of_a_people(name.tokens[0])
+    return alone and name.start > 0 and page.words.lowers[name.start - 1] == "the"
 
 
 def _is_subject(page: Page, name: Name, start: int) -> bool:

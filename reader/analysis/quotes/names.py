@@ -31,6 +31,7 @@ _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
+_POST_NOMINALS = word_set("kc qc mp mps mla mpp obe cbe mbe kbe dbe phd md esq frs")
 _LONGEST_PERSON = 4
 
 
@@ -157,6 +158,8 @@ def _cut(words: Words, start: int, end: int) -> Name | None:
         return None
     proper = _after_titles(words, start, end)
     proper = _at_given_name(words, proper, end)
+    while end - 1 > proper + 1 and words.lowers[end - 1] in _POST_NOMINALS:
+        end -= 1
     tokens = tuple(form for form in words.forms[proper:end] if form not in {WHOLE, ","})
     if all(token.lower() in HONORIFICS for token in tokens) and proper < end:
         return None
@@ -207,6 +210,14 @@ def is_group(tokens: Sequence[str]) -> bool:
     word = tokens[0].lower()
     known = word[:-1] in PERSONS or word[:-1] in TITLES
     return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
+
+
+_OF_A_PEOPLE = ("ian", "ean", "can", "yan", "nan", "ese", "ish", "man")
+
+
+def of_a_people(word: str) -> bool:
+    """As in `Hungarian`, `Japanese`: with `the` before it, one of whom the text has spoken."""
+    return word[:1].isupper() and word.endswith(_OF_A_PEOPLE) and not is_given_name(word)
 
 
 def surname(tokens: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.lexicon import SPEAKING_THINGS, is_person_word
 from reader.analysis.quotes.memory import Meant
-from reader.analysis.quotes.names import Name, is_group
+from reader.analysis.quotes.names import Name, is_group, of_a_people
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject, SubjectKind
@@ -75,10 +75,19 @@ def _name(company: Company, subject: Subject) -> str:
 
 def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if subject.kind is SubjectKind.NAME and subject.name:
+        if _is_one_of_a_people(company, subject):
+            return _described(company, subject, f"the {mention}")
         return _named(company, subject.name, mention)
     if subject.kind is SubjectKind.PRONOUN:
         return _meant(company, subject, mention)
     return _described(company, subject, mention)
+
+
+def _is_one_of_a_people(company: Company, subject: Subject) -> bool:
+    """`said the Hungarian`."""
+    words = company.page.words
+    alone = subject.end - subject.start == 1 and of_a_people(words.forms[subject.start])
+    return alone and subject.start > 0 and words.lowers[subject.start - 1] == "the"
 
 
 def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind]:

@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis.quotes.attribution import Attribution
+from reader.analysis.quotes.confidence import confidence_of
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.rules_before import according_to
 from reader.analysis.quotes.speakers import Company, speaker_of
-from reader.analysis.quotes.subject import Subject, SubjectKind
-from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, SpeakerKind
+from reader.analysis.quotes.subject import Subject
+from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker
 
 _WHOLE_UTTERANCE = 3
 """Words: after `said,` or a colon, more than these are an utterance and not a phrase."""
 _SENTENCE = 6
 """Words: so many are speech even without a full stop."""
-_BESIDE_VERB = frozenset({"verb-then-name", "name-then-verb", "speaker-before"})
-_SOURCES = frozenset({"according-to", "colon", "signature"})
-_MOSTLY_RIGHT = frozenset({"goes-on", "same-quotation"})
 _GUESSED = frozenset({"goes-on", "next-paragraph", "named-before"})
 _ALWAYS_DIRECT = frozenset(
     {
@@ -33,8 +31,6 @@ _ALWAYS_DIRECT = frozenset(
 )
 _EXCHANGE = 6
 """Quotations: whoever spoke before these takes no part in the dialogue."""
-_NEAR = 12
-"""Words between a verb and the quotation; further on, other speakers come between."""
 
 
 def to_quotes(company: Company, attributions: Sequence[Attribution]) -> tuple[Quote, ...]:
@@ -48,12 +44,15 @@ def to_quotes(company: Company, attributions: Sequence[Attribution]) -> tuple[Qu
         speaker = _speaker(company, given, spoken)
         if speaker:
             spoken.append(speaker)
+        sure = confidence_of(company, given, speaker, found[-1] if found else None)
         if stretch.utterance == utterance:
-            found[-1] = _prolonged(found[-1], stretch.end, given, speaker, page)
+            longer = replace(found[-1], end=stretch.end)
+            found[-1] = _named_late(page, longer, given, speaker, sure)
             continue
         utterance = stretch.utterance
         group = found[-1].group if found and _splits(page, attributions, number) else len(found)
-        found.append(_quote(page, number, given, speaker, group))
+        quote = _quote(page, number, given, speaker)
+        found.append(replace(quote, group=group, confidence=sure))
     return tuple(found)
 
 
@@ -81,37 +80,35 @@ def _via(page: Page, given: Attribution) -> Subject | None:
     return source.subject if source else None
 
 
-def _quote(
-    page: Page, number: int, given: Attribution, speaker: Speaker | None, group: int
-) -> Quote:
+def _quote(page: Page, number: int, given: Attribution, speaker: Speaker | None) -> Quote:
+    """The quote as if it stood alone and nothing were sure."""
     stretch = page.stretches[number]
     return Quote(
         start=stretch.start,
         end=stretch.end,
         kind=_kind(page, given, speaker),
-        group=group,
+        group=number,
         speaker=speaker,
         cue=_cue(page, given),
         rule=given.rule,
-        confidence=_confidence(given, speaker),
+        confidence=Confidence.TENTATIVE,
     )
 
 
-def _prolonged(
-    quote: Quote, end: int, given: Attribution, speaker: Speaker | None, page: Page
+def _named_late(
+    page: Page, quote: Quote, given: Attribution, speaker: Speaker | None, confidence: Confidence
 ) -> Quote:
-    """The next paragraph of a quotation; it may name the speaker that the first one did not."""
+    """The next paragraph of a quotation may name the speaker that the first one did not."""
     guessed = quote.speaker is None or quote.rule in _GUESSED
     if not (guessed and given.claim and speaker):
-        return replace(quote, end=end)
+        return quote
     return replace(
         quote,
-        end=end,
         kind=QuoteKind.DIRECT,
         speaker=speaker,
         cue=_cue(page, given),
         rule=given.rule,
-        confidence=_confidence(given, speaker),
+        confidence=confidence,
     )
 
 
@@ -137,23 +134,6 @@ def _is_speech(given: Attribution) -> bool:
     place = given.place
     ended = place.closing in ".?!…" and place.length >= _WHOLE_UTTERANCE
     return given.rule == "nobody" and place.opens_sentence and (ended or place.length >= _SENTENCE)
-
-
-def _confidence(given: Attribution, speaker: Speaker | None) -> Confidence:
-    """How often each way is right was measured on annotated news.
-
-    A name beside its verb: 95 of 100. A pronoun, a description, words that go on in the same
-    paragraph: 90. Everything else: 60 to 70.
-    """
-    if speaker is None:
-        return Confidence.TENTATIVE
-    if given.rule in _MOSTLY_RIGHT and given.place.opens_sentence:
-        return Confidence.LIKELY
-    if given.claim is None or given.rule not in _BESIDE_VERB | _SOURCES:
-        return Confidence.TENTATIVE
-    by_name = given.claim.subject.kind is SubjectKind.NAME and speaker.kind is SpeakerKind.PERSON
-    near = given.place.at - given.claim.cue_end <= _NEAR
-    return Confidence.SURE if by_name and near and given.rule in _BESIDE_VERB else Confidence.LIKELY
 
 
 def _splits(page: Page, attributions: Sequence[Attribution], number: int) -> bool:

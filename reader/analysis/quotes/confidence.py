@@ -1,0 +1,71 @@
+"""How far an attribution can be trusted.
+
+Each way of finding a speaker is as sure as it was right on annotated news; the figures stand in
+docs/decisions/0005-confidence.md.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from reader.analysis.quotes.attribution import Attribution
+from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.speakers import Company
+from reader.analysis.quotes.subject import SubjectKind
+from reader.articles.annotations import Confidence, Quote, Speaker, SpeakerKind
+
+_BESIDE_VERB = frozenset({"verb-then-name", "name-then-verb", "speaker-before"})
+_SOURCES = frozenset({"according-to", "colon", "signature"})
+_GO_ON = frozenset({"goes-on", "next-paragraph", "same-quotation"})
+_NEAR = 12
+"""Words between a verb and the quotation; further on, other speakers come between."""
+_PHRASE = 3
+"""Words: fewer are as often a term."""
+_SENTENCE = 3
+"""Words: so many that stand alone go on with what was said."""
+
+
+def confidence_of(
+    company: Company, given: Attribution, speaker: Speaker | None, before: Quote | None
+) -> Confidence:
+    """How sure it is that `speaker` says it; `before` is the quote before it in the article."""
+    if speaker is None:
+        return Confidence.TENTATIVE
+    if given.rule in _GO_ON:
+        return _of_going_on(company, given, before)
+    if given.claim is None or given.rule not in _BESIDE_VERB | _SOURCES:
+        return Confidence.TENTATIVE
+    sure = given.rule in _BESIDE_VERB and _is_plain(company, given, given.claim)
+    beside = given.rule != "speaker-before" or speaker.kind is SpeakerKind.PERSON
+    known = beside and _is_known(company, given.claim)
+    return Confidence.SURE if sure and known else Confidence.LIKELY
+
+
+def _of_going_on(company: Company, given: Attribution, before: Quote | None) -> Confidence:
+    """As sure as the quote before, where nothing but its own sentence stands between."""
+    place, page = given.place, company.page
+    if not place.opens_sentence:
+        return Confidence.TENTATIVE
+    last = page.quoted[bisect_left(page.quoted, place.at) - 1]
+    follows = page.sentence_number(place.at) - page.sentence_number(last) == 1
+    sure = before is not None and before.confidence is Confidence.SURE
+    return Confidence.SURE if sure and follows and place.length >= _SENTENCE else Confidence.LIKELY
+
+
+def _is_plain(company: Company, given: Attribution, claim: Claim) -> bool:
+    """A verb that does nothing but report, near the words, with its subject beside it."""
+    cue = company.page.cues.get(claim.cue_start)
+    place = given.place
+    touches = given.rule != "speaker-before" or claim.subject.end >= claim.cue_start - 1
+    near = place.at - claim.cue_end <= _NEAR
+    uttered = place.length >= _PHRASE or (place.opens_sentence and place.closing in ",.?!")
+    closes = given.rule != "speaker-before" and place.closing in ",?!"
+    reports = cue is not None and (cue.saying or closes)
+    return reports and touches and near and uttered
+
+
+def _is_known(company: Company, claim: Claim) -> bool:
+    """A name, or a pronoun that can mean only one of those just spoken of."""
+    if claim.subject.kind is SubjectKind.NAME:
+        return True
+    return claim.subject.start in company.meant.clear
