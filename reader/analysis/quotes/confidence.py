@@ -21,6 +21,8 @@ _NEAR = 12
 """Words between a verb and the quotation; further on, other speakers come between."""
 _PHRASE = 3
 """Words: fewer are as often a term."""
+_LONG_PHRASE = 6
+"""Words: fewer right behind the verb are as often a term: said “yes”."""
 _SENTENCE = 3
 """Words: so many that stand alone go on with what was said."""
 
@@ -58,10 +60,11 @@ def _is_plain(company: Company, given: Attribution, claim: Claim) -> bool:
     place = given.place
     touches = given.rule != "speaker-before" or claim.subject.end >= claim.cue_start - 1
     near = place.at - claim.cue_end <= _NEAR
-    uttered = place.length >= _PHRASE or (place.opens_sentence and place.closing in ",.?!")
+    uttered = place.opens_sentence and place.closing in ",.?!"
+    least = _LONG_PHRASE if place.at == claim.cue_end else _PHRASE
     closes = given.rule != "speaker-before" and place.closing in ",?!"
     reports = cue is not None and (cue.saying or closes)
-    return reports and touches and near and uttered
+    return reports and touches and near and (uttered or place.length >= least)
 
 
 def _is_known(company: Company, claim: Claim) -> bool:

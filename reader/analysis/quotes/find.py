@@ -12,7 +12,7 @@ from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.memory import read_pronouns
 from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
 from reader.analysis.quotes.page import lay_out
-from reader.analysis.quotes.reporting import speaking_words
+from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
 from reader.analysis.quotes.roles import find_roles
 from reader.analysis.quotes.speakers import Company
@@ -44,7 +44,13 @@ def find_quotes(
     roles = find_roles(page, cast)
     holders = by_office(roles)
     offices = offices_mentioned(page, roles, holders)
-    meant = read_pronouns(page, cast, speaking_words(page, claims), offices)
+    meant = read_pronouns(
+        page,
+        cast,
+        speaking=speaking_words(page, claims),
+        asking=asking_words(page, claims),
+        offices=offices,
+    )
     company = Company(page, cast, meant, unnamed_people(page), roles, holders)
     quotes = to_quotes(company, claims)
     if not indirect:

@@ -54,7 +54,11 @@ def _in_dialogue(page: Page, number: int) -> bool:
     if not _fills_paragraph(page, number):
         return False
     adjacent = page.quoted[number] == page.quoted[number - 1] + 2
-    return (adjacent and (_asks(page, number - 1) or _asks(page, number))) or (
+    if _asks(page, number - 1) and page.block_of(page.quoted[number]) == 1 + page.block_of(
+        page.quoted[number - 1]
+    ):
+        return True
+    return (adjacent and _asks(page, number)) or (
         number > 1 and _asks(page, number - 2) and _one_a_paragraph(page, number)
     )
 

@@ -38,6 +38,7 @@ _FADES_OVER_PARAGRAPH = 0.8
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _FAMILIAR_SEX = 1.3
 _CLEARLY, _CLEARLY_WITHOUT_SEX = 0.65, 0.2
+_WAITS = 0.1
 _FORGOTTEN = 1e-6
 _MANY = 40
 _PLACES = word_set("in at near from to across outside of")
@@ -67,6 +68,11 @@ class Memory:
         present[who] = present.get(who, 0.0) + weight
         if len(present) > _MANY:
             del present[min(present, key=present.__getitem__)]
+
+    def wait(self, who: str) -> None:
+        """Who has asked waits for the answer of another."""
+        if who in self.people:
+            self.people[who] *= _WAITS
 
     def person(self, wanted: Sex) -> str | None:
         """The most present person who can be `he` (m) or `she` (f)."""
@@ -111,19 +117,25 @@ class _Known:
 
     page: Page
     speaking: Collection[int]
+    asking: Collection[int]
     offices: Mapping[int, str]
 
 
 def read_pronouns(
-    page: Page, cast: Cast, speaking: Collection[int], offices: Mapping[int, str]
+    page: Page,
+    cast: Cast,
+    *,
+    speaking: Collection[int],
+    asking: Collection[int],
+    offices: Mapping[int, str],
 ) -> Meant:
     """Whom each pronoun of the page means, by its word.
 
-    `speaking` holds the first words of the subjects of verbs of speech, `offices` who is meant by
-    `the mayor`, by the word `the`.
+    `speaking` holds the first words of the subjects of verbs of speech, `asking` those who ask,
+    `offices` who is meant by `the mayor`, by the word `the`.
     """
     memory = Memory(cast)
-    known = _Known(page, speaking, offices)
+    known = _Known(page, speaking, asking, offices)
     meant = Meant({}, {}, set())
     block = -1
     for number, sentence in enumerate(page.sentences):
@@ -148,6 +160,8 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
             subject = not seen_subject and _is_subject(page, name, sentence.start)
             seen_subject = True
             _read_name(page, memory, name, subject=subject, speaks=at in speaking)
+            if at in known.asking:
+                memory.wait(memory.cast.full_name(name))
         elif word in _WANTED:
             early = not seen_subject and at - sentence.start <= _EARLY
             clear = _is_clear(memory, word)

@@ -217,7 +217,8 @@ _OF_A_PEOPLE = ("ian", "ean", "can", "yan", "nan", "ese", "ish", "man")
 
 def of_a_people(word: str) -> bool:
     """As in `Hungarian`, `Japanese`: with `the` before it, one of whom the text has spoken."""
-    return word[:1].isupper() and word.endswith(_OF_A_PEOPLE) and not is_given_name(word)
+    a_body = word.lower() in BODIES or word == "Vatican"
+    return word.endswith(_OF_A_PEOPLE) and not a_body and not is_given_name(word)
 
 
 def surname(tokens: Sequence[str]) -> str:
