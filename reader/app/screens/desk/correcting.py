@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from reader.app.candidates import NOBODY, Choice, Does
 from reader.app.keys import shown
 from reader.app.screens.desk import opening, quote_actions
-from reader.app.screens.line_dialog import LineDialog
-from reader.app.screens.who_said import WhoSaid
 from reader.articles.cleaning import clean_line
 
 if TYPE_CHECKING:
@@ -23,6 +21,8 @@ def who_said(screen: MainScreen) -> None:
     """Ask who said the quote in focus."""
     number = quote_actions.chosen(screen)
     if screen.opened and number:
+        from reader.app.screens.who_said import WhoSaid
+
         stored = screen.opened.stored
         dialog = WhoSaid(stored, number, screen.keymap)
         screen.app.push_screen(dialog, partial(_apply, screen, stored.id, number))
@@ -40,6 +40,8 @@ async def _apply(screen: MainScreen, article_id: int, number: int, choice: Choic
         return
     backend = screen.backend
     if choice.does is Does.ALIAS:
+        from reader.app.screens.line_dialog import LineDialog
+
         title = f"{choice.name} is also known as"
         dialog = LineDialog(title, "", hint="the full name, for every article")
         screen.app.push_screen(dialog, partial(_rename, screen, choice.name))
