@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.analysis.quotes.attribution import attribute_all
 from reader.analysis.quotes.cast import gather_cast
+from reader.analysis.quotes.described_roles import with_described_roles
 from reader.analysis.quotes.indirect import reports_of
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.memory import read_pronouns
@@ -54,8 +55,8 @@ def find_quotes(
     company = Company(page, cast, meant, unnamed_people(page), roles, holders)
     quotes = to_quotes(company, claims)
     if not indirect:
-        return quotes
+        return with_described_roles(quotes)
     taken = {
         given.claim.cue_start for given in claims if given.claim and given.rule != "named-before"
     }
-    return with_reports(company, quotes, reports_of(page, taken))
+    return with_described_roles(with_reports(company, quotes, reports_of(page, taken)))

@@ -115,7 +115,8 @@ PERSONS = word_set(
     locksmith blacksmith keeper youngster veteran campaigner vice-captain quantity-surveyor
     surveyor auctioneer valuer actuary accountant underwriter regulator statistician programmer
     hacker gamer streamer vlogger influencer youtuber podcaster newsreader weatherman forecaster
-    meteorologist diver lifeboatman coxswain bosun deckhand mariner seafarer cabbie chauffeur
+    meteorologist diver lifeboatman coxswain bosun deckhand smoker smith mariner
+    seafarer cabbie chauffeur
     """
 )
 """Somebody who can speak, in the singular."""

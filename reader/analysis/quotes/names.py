@@ -158,9 +158,10 @@ def _cut(words: Words, start: int, end: int) -> Name | None:
         return None
     proper = _after_titles(words, start, end)
     proper = _at_given_name(words, proper, end)
-    while end - 1 > proper + 1 and words.lowers[end - 1] in _POST_NOMINALS:
-        end -= 1
-    tokens = tuple(form for form in words.forms[proper:end] if form not in {WHOLE, ","})
+    last = end
+    while last - 1 > proper + 1 and words.lowers[last - 1] in _POST_NOMINALS:
+        last -= 1
+    tokens = tuple(form for form in words.forms[proper:last] if form not in {WHOLE, ","})
     if all(token.lower() in HONORIFICS for token in tokens) and proper < end:
         return None
     return Name(start, proper, end, tokens)

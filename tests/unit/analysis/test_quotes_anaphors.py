@@ -41,3 +41,28 @@ def test_a_contraction_is_no_name() -> None:
 def test_a_participle_at_the_head_is_no_name() -> None:
     text = "Told of it, Hugo Brandt shrugged.\n“It is what it is, I suppose,” he said."
     assert speaker(text)[0] == "Hugo Brandt"
+
+
+def test_what_a_speaker_is_called_is_the_role_where_no_fuller_one_stands() -> None:
+    text = "Hugo Brandt lost. Brandt was calm.\n“I ran a lot,” the rookie defender said."
+    found = find_quotes(text, ())[-1].speaker
+    assert found is not None
+    assert (found.name, found.role) == ("Hugo Brandt", "rookie defender")
+
+
+def test_who_asks_does_not_answer() -> None:
+    text = (
+        "Hugo Brandt met Anselm Thrale. Brandt sat.\n“Was that the system?” Thrale asked.\n"
+        "“It was the absence of one,” he said."
+    )
+    assert speaker(text)[0] == "Hugo Brandt"
+
+
+def test_one_of_a_people_is_somebody_spoken_of() -> None:
+    text = "Zoltán Kerekes was carrying bulbs.\n“They are quite patient,” the Hungarian said."
+    assert speaker(text) == ("Zoltán Kerekes", SpeakerKind.PERSON)
+
+
+def test_letters_after_a_name_are_no_part_of_it() -> None:
+    text = "“Do not talk of the case,” said Judge Harriet Sandiford KC."
+    assert speaker(text)[0] == "Harriet Sandiford"
