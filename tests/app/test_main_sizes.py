@@ -150,6 +150,16 @@ async def test_article_place_and_search_come_back(home: Home) -> None:
         assert app.main.reader.quotes_only
 
 
+async def test_the_open_article_comes_back_although_the_search_found_nothing(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "G", "slash", *"zzz")
+        assert "Nothing answers this search. Esc" in seen(app)
+        assert any(line.startswith("  clears it.") for line in lines(app))
+    async with newsroom(home) as (app, _):
+        assert app.main.search.value == "zzz"
+        assert "Page 1 tells the harbour" in seen(app)
+
+
 async def test_a_theme_chosen_in_the_app_stays_unless_the_settings_name_one(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         await press(pilot, "T")

@@ -14,11 +14,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.app.bindings import bindings
+from reader.app.drawing.cells import wrap
 from reader.app.drawing.glyphs import HERE
 from reader.app.drawing.inks import Inks, inks
 from reader.app.drawing.painting import paint
 from reader.app.keys import Context, Keymap
-from reader.app.rows.articles import article_row
+from reader.app.rows.articles import LEFT, article_row
 
 if TYPE_CHECKING:
     from textual import events
@@ -162,8 +163,9 @@ class ArticleList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self._row_height)
-        if not self._ids and y == 0:
-            return paint([("  ", ""), (self.empty, "muted")], self._inks, self.rich_style, width)
+        if not self._ids:
+            words = [(line, "muted") for line in self._why_empty(width)[y : y + 1]]
+            return paint([("  ", ""), *words], self._inks, self.rich_style, width)
         if index >= len(self._ids):
             return Strip.blank(width, self.rich_style)
         here = index == self._cursor
@@ -171,6 +173,10 @@ class ArticleList(ScrollView, can_focus=True):
         if strips is None:
             strips = self._strips[index, here] = self._paint(index, width, here=here)
         return strips[line] if line < len(strips) else Strip.blank(width, self.rich_style)
+
+    def _why_empty(self, width: int) -> list[str]:
+        spans = wrap(self.empty, width - LEFT)
+        return [self.empty[span.start : span.end] for span in spans]
 
     def _paint(self, index: int, width: int, *, here: bool) -> list[Strip]:
         headline = self.headline(index)

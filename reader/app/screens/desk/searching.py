@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.index.searching import Found
     from reader.index.snippets import Snippet
 
-NOTHING_FOUND = "Nothing answers this search; {key} clears it."
+NOTHING_FOUND = "Nothing answers this search. {key} clears it."
 NOTHING_YET = "No articles yet: `reader add` reads files in."
 
 DEBOUNCE = 0.08

@@ -34,6 +34,8 @@ async def start(screen: MainScreen) -> None:
     await searching.search(screen, screen.search.value, screen.state.article or None)
     if screen.search.value and screen.found is None and not screen.search.has_focus:
         searching.begin(screen, "")
+    if screen.state.article and screen.opened is None and screen.counts.articles:
+        await opening.show(screen, screen.state.article)
     _spare_the_collector(screen)
     if await screen.backend.starter_wanted():
         await _read_starter(screen)
