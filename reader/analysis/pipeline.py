@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.analysis.engine import ENGINE
 from reader.analysis.entities.find import find_entities
 from reader.analysis.quotes.find import find_quotes
 from reader.articles.annotations import (
@@ -16,8 +17,7 @@ from reader.articles.annotations import (
 )
 from reader.articles.article import Article
 
-ENGINE = "1"
-"""Raised whenever the same text could give other annotations: older ones are then made anew."""
+__all__ = ["ENGINE", "analyse"]
 
 INDIRECT = True
 """Whether clauses that are reported without marks are found too."""

@@ -16,6 +16,7 @@ from reader.app.store_thread import StoreThread
 from reader.library import articles, bookmarks, changes, reading, session
 from reader.library.connection import open_library
 from reader.workflows import starter
+from reader.workflows.outdated import any_outdated
 
 if TYPE_CHECKING:
     from reader.app.opened import Opened
@@ -199,6 +200,8 @@ class Backend:
 
     async def analyse_outdated(self) -> AsyncIterator[tuple[int, int]]:
         """Analyse the articles of an older engine again, resting as `catch_up` does."""
+        if not await self._intake.run(any_outdated):
+            return
         from reader.workflows.analyse import analyse_outdated
 
         async with aclosing(self._intake.steps(analyse_outdated)) as steps:
