@@ -26,7 +26,7 @@ _ENDS_PHRASE = word_set(
 )
 _NO_SUBJECT = word_set("that it him me us them it's it’s")
 _PRONOUNS = word_set("he she they")
-_STAND_ALONE = word_set("another others one many some")
+_STAND_ALONE = word_set("another others one many some someone somebody")
 _LONGEST_NAME = 6
 
 

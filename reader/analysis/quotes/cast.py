@@ -53,6 +53,8 @@ class Cast:
     """Surnames, or single names, that stand for people."""
     places: set[str] = field(default_factory=set)
     """Full names of places, and of peoples, which neither speak nor are `it`."""
+    ages: dict[str, str] = field(default_factory=dict)
+    """The full name to each age in figures: `Ines Vale, 52,`."""
     sexes: dict[str, Sex | None] = field(default_factory=dict)
     """By full name."""
 
@@ -116,6 +118,7 @@ def gather_cast(page: Page, entities: Sequence[Entity] = ()) -> Cast:
             kind = kinds.get(page.words.ends[name.end - 1])
             evidence[surname(name.tokens)] += _evidence(page, name) + _WEIGHTS.get(kind, 0)
             _note_sex(page, cast, name)
+            _note_age(page, cast, name)
     _accept(cast, evidence)
     return cast
 
@@ -190,6 +193,12 @@ def _described(page: Page, at: int) -> bool:
         and lowers[at] in {"a", "an", "the"}
         and any(word in PERSONS for word in lowers[at + 1 : at + 5])
     )
+
+
+def _note_age(page: Page, cast: Cast, name: Name) -> None:
+    forms = page.words.forms[name.end : name.end + 3]
+    if len(forms) > 2 and forms[0] in {",", "("} and forms[1].isdigit() and forms[2] in ",.)":  # noqa: PLR2004 - mark, age, mark
+        cast.ages.setdefault(forms[1], cast.full_name(name))
 
 
 def _note_sex(page: Page, cast: Cast, name: Name) -> None:

@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.cues import Form, cue_length
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject, SubjectKind, named
+
+_SOMEBODY = frozenset({"voice", "voices", "another", "others", "one"})
 
 
 class Claim(NamedTuple):
@@ -23,18 +26,26 @@ def claim_at(page: Page, subject: Subject, verb: int) -> Claim:
     return Claim(subject, verb, verb + cue_length(page.words, verb))
 
 
-def inverted(page: Page, verb: int, end: int) -> Claim | None:
+def inverted(page: Page, verb: int, end: int, *, invited: bool = False) -> Claim | None:
     """The verb and the subject after it; only a verb that says may have a description there.
 
+    Any verb may have somebody's where the quotation closes on a comma and so has `invited` it.
     Never `told`: who stands after it is told.
     """
     cue = page.cues[verb]
     subject = subject_after(page, verb + cue_length(page.words, verb), end)
     if subject is None or cue.lemma == "tell":
         return None
-    if subject.kind is SubjectKind.DESCRIPTION and not cue.saying:
+    if subject.kind is SubjectKind.DESCRIPTION and not (
+        cue.saying or (invited and _is_somebody(page, subject))
+    ):
         return None
     return claim_at(page, subject, verb)
+
+
+def _is_somebody(page: Page, subject: Subject) -> bool:
+    words = page.words.lowers[subject.start : subject.end]
+    return any(is_person_word(word) or word in _SOMEBODY for word in words)
 
 
 def by_agent(page: Page, verb: int, end: int) -> Claim | None:

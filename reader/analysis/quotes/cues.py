@@ -58,6 +58,9 @@ _PHRASES = {
     ("fires", "back"),
     ("chimes", "in"),
     ("let", "out"),
+    ("pointed", "out"),
+    ("points", "out"),
+    ("cut", "in"),
 }
 """Two words that report together."""
 _ADVERBS = word_set("also not once often even then later again still")

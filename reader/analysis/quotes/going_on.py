@@ -89,6 +89,8 @@ def _named_before(page: Page, number: int, place: Place) -> Claim | None:
     asks = page.words.forms[end - 1] == "?"
     if asks or (number and page.quoted[number - 1] >= first):
         return None
+    if page.words.lowers[first] in {"asked", "told"}:
+        first = _after_comma(page, first, end)
     for verb in page.cues_in(first, end):
         subject = subject_before(page, first, verb)
         if subject:
@@ -97,6 +99,12 @@ def _named_before(page: Page, number: int, place: Place) -> Claim | None:
     if subject and subject.start - first <= _HEAD and _can_speak(page, subject):
         return Claim(subject, subject.end, subject.end)
     return None
+
+
+def _after_comma(page: Page, first: int, end: int) -> int:
+    """`Asked if it was true, | his wife, Maria, shrugged.`."""
+    commas = (at for at in range(first, end - 1) if page.words.forms[at] == ",")
+    return next(commas, first - 1) + 1
 
 
 def _can_speak(page: Page, subject: Subject) -> bool:

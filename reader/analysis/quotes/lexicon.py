@@ -94,7 +94,8 @@ PERSONS = word_set(
     biologist ecologist climatologist epidemiologist physicist chemist geologist astronomer
     mathematician philosopher theologian politician person individual tourist visitor tenant
     landlord shopkeeper baker chef girl boy teenager grandmother grandfather uncle aunt cousin
-    librarian secretary-general vice-president speaker treasurer deputy mp dad mom mum citizen
+    librarian someone somebody secretary-general vice-president speaker treasurer deputy mp dad
+    mom mum citizen
     viewer user reader caller passer-by protester demonstrator villager campaigner shopper
     commuter rescuer migrant refugee eyewitness onlooker insider fan retiree pensioner
     sergeant-at-arms gaffer skipper physio postmaster harbourmaster headteacher headmistress
@@ -144,12 +145,19 @@ SPEAKING_THINGS = word_set(
     inscription epitaph obituary lawsuit suit writ summons warrant subpoena verdict
     brief memorandum dossier file audit budget estimate forecast index scale app
     algorithm chatbot computer machine system screen display board calendar list table chart
-    map graph
+    map graph voice
     """
 )
 """Bodies and writings that news lets speak, and words that stand for people."""
 
 
+WRITINGS = word_set(
+    """
+    statement letter email tweet post message memo speech op-ed column article testimony order
+    ruling affidavit blog book memoir note report postscript text
+    """
+)
+"""What somebody writes, and what can then be said to speak for them."""
 _PERSON_ENDINGS = ("-year-old", "ologist", "ician", "keeper", "maker", "woman", "grapher")
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
+from reader.analysis.quotes.lexicon import WRITINGS
 from reader.analysis.quotes.names import Name, of_a_people
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
@@ -172,7 +173,11 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
         elif word == "the":
             _read_description(known, memory, at, meant)
         elif word in _STANDS_FOR_BODY:
-            _read_body(memory, at, meant, speaks=at in speaking)
+            wrote = word == "it" and at in speaking and _speaks_of_writing(page, sentence)
+            if wrote and (who := memory.anyone()):
+                meant.pronouns[at] = who
+            else:
+                _read_body(memory, at, meant, speaks=at in speaking)
 
 
 def _is_clear(memory: Memory, word: str) -> bool:
@@ -184,6 +189,13 @@ def _is_clear(memory: Memory, word: str) -> bool:
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
     if who:
         meant[at] = who
+
+
+def _speaks_of_writing(page: Page, sentence: Span) -> bool:
+    """The sentence before has a statement, a letter, a note of which `it read` may be said."""
+    number = page.sentence_number(sentence.start)
+    before = page.sentences[max(0, number - 1)]
+    return not WRITINGS.isdisjoint(page.words.lowers[before.start : sentence.start])
 
 
 def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:

@@ -25,7 +25,7 @@ def verb_then_name(page: Page, place: Place) -> Claim | None:
     at = _after_quotation(page, place)
     if at >= place.next or not is_finite(page, at) or page.words.lowers[at - 1] == "and":
         return None
-    return inverted(page, at, place.next)
+    return inverted(page, at, place.next, invited=place.closing in ",?!")
 
 
 def name_then_verb(page: Page, place: Place) -> Claim | None:

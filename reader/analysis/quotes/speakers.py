@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import SPEAKING_THINGS, is_person_word
+from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_word
 from reader.analysis.quotes.memory import Meant
 from reader.analysis.quotes.names import Name, is_group, of_a_people
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
@@ -20,12 +20,6 @@ _NARRATOR = "the writer"
 """Outside the marks, `I` is who wrote the article."""
 _GOVERNS = word_set("of for and at in with from to on who")
 _MOST_HOLDERS = 20
-_WRITINGS = word_set(
-    """
-    statement letter email tweet post message memo speech op-ed column article testimony order
-    ruling affidavit blog book memoir note report
-    """
-)
 _BODIES = word_set(
     """
     company firm agency utility bank airline group organization organisation charity club team
@@ -122,7 +116,7 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
 def _writer(company: Company, subject: Subject, mention: str) -> str | None:
     """`her statement`: whose it is, she speaks."""
     words = mention.lower().split()
-    own = words[0] in {"his", "her"} and words[-1] in _WRITINGS
+    own = words[0] in {"his", "her"} and words[-1] in WRITINGS
     return company.meant.pronouns.get(subject.start) if own else None
 
 
@@ -133,10 +127,12 @@ def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
     the auditor general is not the general secretary.
     """
     words = mention.lower().split()
-    aged = any(word.endswith("-year-old") for word in words)
+    ages = [word.partition("-")[0] for word in words if word.endswith("-year-old")]
     plain = len(words) <= _SHORT and _is_human(words[-1])
-    if words[0] != "the" or not (plain or aged) or words[-1] in company.unnamed:
+    if words[0] != "the" or not (plain or ages) or words[-1] in company.unnamed:
         return None
+    if ages and ages[0] in company.cast.ages:
+        return company.cast.ages[ages[0]]
     who = company.meant.people.get(subject.start)
     other = who in company.holders.get(words[-1], ())
     return None if other else who
@@ -145,7 +141,7 @@ def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
 def _is_human(head: str) -> bool:
     """Of the words for one that can speak, all that are no bodies and no writings: `maverick`."""
     many = head.endswith("s") and not is_person_word(head)
-    return not many and head not in SPEAKING_THINGS and head not in _WRITINGS
+    return not many and head not in SPEAKING_THINGS and head not in WRITINGS
 
 
 def _is_body(mention: str) -> bool:

@@ -66,3 +66,24 @@ def test_one_of_a_people_is_somebody_spoken_of() -> None:
 def test_letters_after_a_name_are_no_part_of_it() -> None:
     text = "“Do not talk of the case,” said Judge Harriet Sandiford KC."
     assert speaker(text)[0] == "Harriet Sandiford"
+
+
+def test_an_age_tells_who_is_meant() -> None:
+    text = (
+        "Dami Oyelaran, 19, scored. Lars Brandt was taken off. Brandt was angry.\n"
+        "“I have got college at nine,” the 19-year-old said."
+    )
+    assert speaker(text)[0] == "Dami Oyelaran"
+
+
+def test_a_statement_speaks_for_who_issued_it() -> None:
+    text = (
+        "The Northern Water Board met. Maria Dunn issued a statement of five sentences.\n"
+        "“The lakes are low,” it read."
+    )
+    assert speaker(text)[0] == "Maria Dunn"
+
+
+@pytest.mark.parametrize("who", ["somebody from the back", "a voice from the benches", "another"])
+def test_after_a_comma_any_verb_lets_somebody_speak(who: str) -> None:
+    assert speaker(f"“We saw the photographs,” muttered {who}.")[0] == who
