@@ -19,7 +19,7 @@ _ALWAYS = ("help", "quit")
 _HINTS: dict[str, tuple[str, ...]] = {
     Pane.ARTICLES: ("search.start", "articles.open", "quote.next", "article.star", "bookmarks"),
     Pane.READER: ("quote.next", "quote.bookmark", "quote.copy", "view.quotes_only", "view.zen"),
-    Pane.QUOTES: ("quotes.open", "quote.bookmark", "quote.copy", "export", "back"),
+    Pane.QUOTES: ("quotes.open", "quote.bookmark", "quote.copy", "quote.who", "export", "back"),
     Pane.ENTITIES: ("entities.open", "search.start", "back", "export"),
     SEARCHING: ("search.keep", "search.clear"),
 }

@@ -50,6 +50,7 @@ async def test_a_chosen_person_is_the_speaker_from_then_on(home: Home) -> None:
         assert "Who said this?" in seen(app)
         assert "A library needs a roof" in seen(app)
         assert "Tobias Renn (now), chair" in seen(app)
+        assert "Tobias Renn: by hand (tentative)" in seen(app)
         await press(pilot, *"marg", "enter")
         assert not isinstance(app.screen, WhoSaid)
         assert "Said by Marguerite Adeyemi. U takes it back." in seen(app)

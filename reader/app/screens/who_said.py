@@ -11,6 +11,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.analysis.quotes.rules import RULE_WORDS
 from reader.app.candidates import Choice, candidates, choices
 from reader.app.keys import Context
 from reader.app.page_keys import clickable, line_of
@@ -22,10 +23,20 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from reader.app.keys import Keymap
+    from reader.articles.annotations import Quote
     from reader.library.rows import StoredArticle
 
 LINES = 14
 """The most lines that the list of names takes."""
+
+AROUND = 12
+"""Lines of the dialog that are not the list."""
+
+
+def _why(quote: Quote) -> str:
+    """How the present speaker was found, and how far that can be trusted."""
+    who = quote.speaker.name if quote.speaker else "nobody"
+    return f"{who}: {RULE_WORDS.get(quote.rule, quote.rule)} ({quote.confidence})"
 
 
 class WhoSaid(ModalScreen[Choice | None]):
@@ -51,6 +62,7 @@ class WhoSaid(ModalScreen[Choice | None]):
         with Vertical(classes="dialog"):
             yield Static("Who said this?", classes="dialog-title", markup=False)
             yield Static(self._words, classes="dialog-about", markup=False)
+            yield Static(_why(self._quote), classes="dialog-why", markup=False)
             yield Input(placeholder="a name", select_on_focus=False)
             names = RowList("who", self._keymap, Context.MOVE, click_chooses=True)
             names.can_focus = False
@@ -80,8 +92,13 @@ class WhoSaid(ModalScreen[Choice | None]):
         typed = self.query_exactly_one(Input).value
         self._choices = choices(self._people, self._quote, typed)
         draw = partial(speaker_rows, self._choices, self._now)
-        self.names.styles.height = min(LINES, max(1, sum(len(row.lines) for row in draw(40))))
         self.names.show(draw, 0 if self._choices else None)
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Give the list the lines that it needs, as far as the screen has them."""
+        room = max(2, min(LINES, self.app.size.height - AROUND))
+        self.names.styles.height = min(room, max(1, self.names.line_count))
 
     @on(Input.Submitted)
     @on(RowList.Chosen)
