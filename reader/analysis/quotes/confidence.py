@@ -1,7 +1,7 @@
 """How far an attribution can be trusted.
 
 Each way of finding a speaker is as sure as it was right on annotated news; the figures stand in
-docs/decisions/0005-confidence.md.
+docs/decisions/0006-confidence.md.
 """
 
 from __future__ import annotations

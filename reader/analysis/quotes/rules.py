@@ -25,6 +25,7 @@ from reader.analysis.quotes.rules_before import (
     speaker_before,
     subject_of_sentence,
 )
+from reader.analysis.quotes.rules_noun import word_of
 
 Rule = Callable[[Page, Place], Claim | None]
 
@@ -36,6 +37,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("according-to", according_to_beside),
     ("speaker-before", speaker_before),
     ("according-to", according_to),
+    ("word-of", word_of),
     ("verb-later", verb_later),
     ("colon", colon),
     ("subject", subject_of_sentence),
@@ -57,6 +59,7 @@ RULE_WORDS = {
     "name-then-any-verb": "name beside the quotation",
     "speaker-before": "speaker named before the words",
     "according-to": "according to",
+    "word-of": "whose claim or call it is",
     "verb-later": "verb later in the sentence",
     "colon": "name and colon",
     "subject": "subject of the sentence",

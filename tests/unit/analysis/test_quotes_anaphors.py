@@ -86,4 +86,6 @@ def test_a_statement_speaks_for_who_issued_it() -> None:
 
 @pytest.mark.parametrize("who", ["somebody from the back", "a voice from the benches", "another"])
 def test_after_a_comma_any_verb_lets_somebody_speak(who: str) -> None:
-    assert speaker(f"“We saw the photographs,” muttered {who}.")[0] == who
+    name, kind = speaker(f"“We saw the photographs,” muttered {who}.")
+    assert who.startswith(name)
+    assert kind is SpeakerKind.DESCRIBED

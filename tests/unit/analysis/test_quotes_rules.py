@@ -27,6 +27,7 @@ EXAMPLES = [
     ("speaker-before", "Vale opened the hall and said: “We will rebuild.”", "said"),
     ("speaker-before", "Tomas Orr was asked by Vale: “Will you rebuild?”", "asked by"),
     ("according-to", "The bridge is “beyond repair”, according to Vale.", "according to"),
+    ("word-of", "Vale’s claim that the town was “ready to rebuild” is old.", "claim"),
     ("verb-later", "The “hidden costs” of the port, Vale said, had doubled.", "said"),
     ("according-to", "The bridge had, in her words, become “a ruin”.", "in her words"),
     ("speaker-before", "Vale, without a glance at him, told Orr it was “over”.", "told"),

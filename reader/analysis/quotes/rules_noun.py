@@ -1,0 +1,45 @@
+"""A rule for nouns that report: whose claim, call or slogan it is, says it."""
+
+from __future__ import annotations
+
+from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place
+from reader.analysis.quotes.subject import GENITIVE, named, pronoun
+from reader.analysis.text.word_sets import word_set
+
+_NOUNS = word_set(
+    """
+    claim claims call calls accusation accusations pledge promise promises vow warning warnings
+    comment comments statement remark remarks assertion assertions suggestion description
+    argument slogan demand phrase words answer reply response admission insistence belief advice
+    complaint criticism denial announcement declaration confession verdict dictum motto quip joke
+    """
+)
+_LEADS = word_set("that to of : , was is were about for as")
+"""What leads from the noun to the words."""
+_FARTHEST = 14
+"""Words between the noun and the quotation."""
+
+
+def word_of(page: Page, place: Place) -> Claim | None:
+    """As in `Ines Vale’s claim that the town was “ready to rebuild” is disputed.`."""
+    lowers = page.words.lowers
+    for at in range(place.at - 1, max(place.start, place.at - _FARTHEST), -1):
+        if lowers[at] in _NOUNS and (lowers[at + 1] in _LEADS or at + 1 == place.at):
+            claim = _owned(page, place.start, at)
+            if claim:
+                return claim
+    return None
+
+
+def _owned(page: Page, first: int, noun: int) -> Claim | None:
+    """`Vale’s claim`, `his latest claim`: the owner stands at most one word before the noun."""
+    lowers = page.words.lowers
+    for at in range(noun - 1, max(first, noun - 2) - 1, -1):
+        if lowers[at] in {"his", "her"}:
+            return Claim(pronoun(at), noun, noun + 1)
+        if lowers[at] in GENITIVE:
+            owners = [name for name in page.names_in(first, at) if name.end == at and name.tokens]
+            return Claim(named(owners[-1]), noun, noun + 1) if owners else None
+    return None
