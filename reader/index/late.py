@@ -18,8 +18,9 @@ MOST = 20_000
 """Late articles that are read beside an index, 0.3 ms each; more have to wait until it knows them.
 
 So many are late only while an index is made anew."""
-KEPT = 64
-"""Late articles whose documents are kept from search to search."""
+KEPT = 512
+"""Late articles whose documents are kept from search to search: as many as are taken in between two
+steps of the index, at some 50 kB each."""
 AT_ONCE = 100
 """Articles whose texts are fetched together."""
 

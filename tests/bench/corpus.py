@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import accumulate
 
+from reader.analysis.engine import ENGINE
 from reader.articles.annotations import (
     Annotations,
     Confidence,
@@ -26,7 +27,6 @@ from reader.articles.annotations import (
 from reader.articles.article import Article
 from reader.articles.blocks import Block, BlockKind
 
-ENGINE = "bench"
 VOCABULARY = 60_000
 COMMON = [
     "the",
