@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.analysis.engine import ENGINE
 from reader.analysis.entities.find import find_entities
 from reader.analysis.quotes.find import find_quotes
+from reader.analysis.quotes.lexicon import TITLES
 from reader.articles.annotations import (
     Annotations,
     Entity,
@@ -26,6 +27,7 @@ _BEINGS = {
     EntityKind.PERSON: SpeakerKind.PERSON,
     EntityKind.ORGANISATION: SpeakerKind.ORGANISATION,
 }
+_NO_PART_OF_A_NAME = TITLES | {"of", "kc", "qc"}
 
 
 def analyse(article: Article) -> Annotations:
@@ -62,7 +64,13 @@ def _is_named_there(entity: Entity, speaker: Speaker) -> bool:
     """Say if the speaker is mentioned there by a shorter form of this entity's name."""
     if speaker.start is None or speaker.end is None:
         return False
-    longer = set(speaker.name.split()) < set(entity.name.split())
-    return longer and any(
-        speaker.start < mention.end and mention.start < speaker.end for mention in entity.mentions
+    short, long = set(speaker.name.split()), set(entity.name.split())
+    titled = any(word.lower() in _NO_PART_OF_A_NAME for word in long - short)
+    return (
+        short < long
+        and not titled
+        and any(
+            speaker.start < mention.end and mention.start < speaker.end
+            for mention in entity.mentions
+        )
     )
