@@ -14,7 +14,7 @@ from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim, claim_at, inverted, is_finite
 from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.reported_clause import after_verb, end_of_clause, is_clause
+from reader.analysis.quotes.reported_clause import FINITE, after_verb, end_of_clause, is_clause
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import WHOLE
@@ -84,11 +84,20 @@ def _claim_before(page: Page, sentence: Span, verb: int) -> Claim | None:
         return None
     if page.words.forms[verb - 1] == ",":
         claim = inverted(page, verb, sentence.end)
-        if claim and _closes(page, claim.subject.end, sentence.end):
+        if (
+            claim
+            and _is_phrase(page, claim.subject)
+            and _closes(page, claim.subject.end, sentence.end)
+        ):
             return claim
     subject = subject_before(page, sentence.start, verb)
     narrator = subject is None or page.words.lowers[subject.start] in {"i", "we"}
     return claim_at(page, subject, verb) if subject and not narrator else None
+
+
+def _is_phrase(page: Page, subject: Subject) -> bool:
+    """No clause of its own: `said | the boat had sunk`."""
+    return FINITE.isdisjoint(page.words.lowers[subject.start : subject.end])
 
 
 def _closes(page: Page, at: int, end: int) -> bool:

@@ -33,7 +33,7 @@ _FARTHEST_THAT = 12
 _SHORTEST = 3
 _ENDS = frozenset({";", "(", "—", "–", WHOLE})
 _STOPS = frozenset(".!?…")
-_FINITE = word_set(
+FINITE = word_set(
     """
     is are was were be been has have had will would could can may might should must do does did
     am cannot
@@ -62,7 +62,7 @@ def _that(page: Page, first: int, end: int) -> int | None:
         word = page.words.lowers[at]
         if word == "that":
             return at
-        if word in _ENDS or word in _FINITE or (at in page.cues and at > first):
+        if word in _ENDS or word in FINITE or (at in page.cues and at > first):
             return None
     return None
 
@@ -125,7 +125,7 @@ def _does_something_else(page: Page, at: int) -> bool:
     before = page.words.lowers[at - 1]
     word = page.words.lowers[at]
     cue = page.cues.get(at)
-    if before == "but" and (word.endswith("ed") or word in _FINITE):
+    if before == "but" and (word.endswith("ed") or word in FINITE):
         return True
     if cue is None:
         return before == "," and word == "according"
@@ -140,6 +140,9 @@ def is_clause(page: Page, start: int, end: int) -> bool:
     if end - start < _SHORTEST or WHOLE in forms[start:end]:
         return False
     return any(
-        word in _FINITE or word.endswith(("ed", "n’t", "n't", "’s", "’ll", "’d")) or at in page.cues
+        word in FINITE or word.endswith(("ed", "n’t", "n't", "’ll", "’d")) or at in page.cues
         for at, word in enumerate(lowers[start:end], start)
-    ) or any(word.endswith("s") and not word.endswith(_NO_VERB) for word in lowers[start + 1 : end])
+    ) or any(
+        word.isalpha() and word.endswith("s") and not word.endswith(_NO_VERB)
+        for word in lowers[start + 1 : end]
+    )
