@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from reader.index import sync
 from reader.index.errors import IndexWriteError
 from reader.library import changes
 from reader.workflows.stores import Stores
@@ -22,6 +21,8 @@ def catching_up(stores: Stores) -> Iterator[tuple[int, int]]:
 
     An index that cannot be written fails nobody's work: it learns later, and `doctor` tells.
     """
+    from reader.index import sync
+
     with suppress(IndexWriteError):
         yield from sync.catch_up(stores.index, stores.library)
 
