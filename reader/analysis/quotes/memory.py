@@ -158,8 +158,9 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
         if name is not None and _is_one_of_a_people(page, name):
             _note(meant.people, at, memory.anyone())
         elif name is not None and name.tokens:
-            subject = not seen_subject and _is_subject(page, name, sentence.start)
-            seen_subject = True
+            owns = _owns(page, name)
+            subject = not seen_subject and not owns and _is_subject(page, name, sentence.start)
+            seen_subject = seen_subject or not owns
             _read_name(page, memory, name, subject=subject, speaks=at in speaking)
             if at in known.asking:
                 memory.wait(memory.cast.full_name(name))
@@ -222,6 +223,11 @@ def _is_one_of_a_people(page: Page, name: Name) -> bool:
     return alone and name.start > 0 and page.words.lowers[name.start - 1] == "the"
 
 
+def _owns(page: Page, name: Name) -> bool:
+    """`Lam Son’s ambassador, Dinh Quoc Bao,`: whose the subject is, is not the subject."""
+    return page.words.lowers[name.end : name.end + 1] in (["'s"], ["’s"])
+
+
 def _is_subject(page: Page, name: Name, start: int) -> bool:
     before = page.words.lowers[name.start - 1] if name.start > start else ""
     return before not in _OBLIQUE and name.start - start <= _EARLY
@@ -235,7 +241,7 @@ def _read_name(page: Page, memory: Memory, name: Name, *, subject: bool, speaks:
         weight *= _HARDLY
     elif not person and page.words.lowers[name.start - 1] in _PLACES:
         weight *= _PLACED
-    if page.words.lowers[min(name.end, len(page.words) - 1)] in {"'s", "’s"}:
+    if _owns(page, name):
         weight *= _POSSESSIVE
     memory.notice(who, weight + (_SPEAKS if speaks else 0), person=person)
 
