@@ -60,7 +60,12 @@ class Cast:
 
     def is_person(self, name: Name) -> bool:
         """Tell whether `name` stands for a person in this article."""
-        return could_be_person(name.tokens) and surname(name.tokens) in self.persons
+        formed = could_be_person(name.tokens) and surname(name.tokens) in self.persons
+        return formed or self._shouted(name) in self.persons
+
+    def _shouted(self, name: Name) -> str | None:
+        """The surname that a transcript prints in capitals: `VALE: “Yes.”`."""
+        return name.form.capitalize() if len(name.tokens) == 1 and name.form.isupper() else None
 
     def full_name(self, name: Name) -> str:
         """The fullest name that the article has for `name` where it stands."""
@@ -70,7 +75,7 @@ class Cast:
         word = words[0]
         if word in self.short:
             return self.short[word]
-        named = self.called.get(word)
+        named = self.called.get(word) or self.called.get(self._shouted(name) or word)
         if named:
             return _most_likely(named, name.start)
         return self.given.get(word, name.form)

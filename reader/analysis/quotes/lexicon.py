@@ -191,7 +191,9 @@ AUXILIARIES = word_set(
 )
 """What can stand between a subject and its verb."""
 
-PARTICLES = word_set("de van von der den bin ibn al la le el del da di dos du ter ten bint ul")
+PARTICLES = word_set(
+    "de van von der den bin ibn al la le el del da di dos du ter ten bint ul af zu"
+)
 """Small words inside a name."""
 
 MONTHS_AND_DAYS = word_set(

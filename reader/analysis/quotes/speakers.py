@@ -69,7 +69,7 @@ def _name(company: Company, subject: Subject) -> str:
 
 def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if subject.kind is SubjectKind.NAME and subject.name:
-        if _is_one_of_a_people(company, subject):
+        if _is_one_of_a_people(company, subject) or _is_shouted_office(company, subject):
             return _described(company, subject, f"the {mention}")
         return _named(company, subject.name, mention)
     if subject.kind is SubjectKind.PRONOUN:
@@ -82,6 +82,13 @@ def _is_one_of_a_people(company: Company, subject: Subject) -> bool:
     words = company.page.words
     alone = subject.end - subject.start == 1 and of_a_people(words.forms[subject.start])
     return alone and subject.start > 0 and words.lowers[subject.start - 1] == "the"
+
+
+def _is_shouted_office(company: Company, subject: Subject) -> bool:
+    """`THE CORONER: “Take your time.”`."""
+    words, at = company.page.words, subject.start
+    shouted = words.forms[at].isupper() and is_person_word(words.lowers[at])
+    return shouted and at > 0 and words.lowers[at - 1] == "the"
 
 
 def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind]:

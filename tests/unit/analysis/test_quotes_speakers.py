@@ -190,3 +190,12 @@ def test_an_office_is_not_a_part_of_another() -> None:
         "“I kept the other one,” the auditor general said."
     )
     assert speaker(text).name == "the auditor general"
+
+
+def test_a_transcript_in_capitals_names_the_people_of_the_article() -> None:
+    text = (
+        "The coroner, Elspeth Rannoch, heard Magnus Heddle on Monday.\n"
+        "THE CORONER: “Take your time, Mr Heddle.”\nHEDDLE: “I have not slept for asking.”"
+    )
+    names = [quote.speaker.name for quote in quotes(text) if quote.speaker]
+    assert names == ["Elspeth Rannoch", "Magnus Heddle"]
