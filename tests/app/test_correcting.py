@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -179,3 +180,16 @@ async def test_escape_stops_it_where_there_is_nothing_to_go_back_from(
             assert "8 of 100" not in seen(app)
     finally:
         backend.close()
+
+
+async def test_a_quote_that_moved_meanwhile_is_not_the_one_that_was_asked_about(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "2", "]", "w")
+        with open_library(home.library) as library:
+            stored = articles.load(library, BOAT)
+            assert stored is not None
+            fewer = replace(stored.annotations, quotes=stored.annotations.quotes[1:])
+            articles.annotate(library, BOAT, fewer)
+        await press(pilot, *"tobias", "enter")
+        assert "analysed anew; ask again" in seen(app)
+    assert speakers(home)[0] == "Marguerite Adeyemi"

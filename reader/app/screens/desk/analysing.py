@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.app.keys import shown
-from reader.app.screens.desk import starting
+from reader.app.screens.desk import opening, starting
 
 if TYPE_CHECKING:
     from reader.app.screens.main import MainScreen
@@ -26,6 +26,7 @@ async def analyse(screen: MainScreen) -> None:
             if total >= MANY:
                 words = f"Looking anew for who said what ({key} stops)"
                 starting.tell_progress(screen, words, done, total)
+            await opening.reload_marks(screen)
     finally:
         starting.tell_done(screen)
     if total:

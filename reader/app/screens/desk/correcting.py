@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from reader.app.screens.main import MainScreen
     from reader.app.undoable import Undoable
+    from reader.articles.annotations import Quote
 
 
 def who_said(screen: MainScreen) -> None:
@@ -25,7 +26,8 @@ def who_said(screen: MainScreen) -> None:
 
         stored = screen.opened.stored
         dialog = WhoSaid(stored, number, screen.keymap)
-        screen.app.push_screen(dialog, partial(_apply, screen, stored.id, number))
+        quote = stored.annotations.quotes[number - 1]
+        screen.app.push_screen(dialog, partial(_answered, screen, number, quote))
 
 
 async def not_a_quote(screen: MainScreen) -> None:
@@ -35,9 +37,22 @@ async def not_a_quote(screen: MainScreen) -> None:
         await _apply(screen, screen.opened.stored.id, number, NOBODY)
 
 
-async def _apply(screen: MainScreen, article_id: int, number: int, choice: Choice | None) -> None:
-    if choice is None:
+async def _answered(screen: MainScreen, number: int, asked: Quote, choice: Choice | None) -> None:
+    """Apply the answer, unless the quotes were found anew while the user thought about it."""
+    if choice is None or screen.opened is None:
         return
+    await screen.reload_marks()
+    stored = screen.opened.stored
+    if any(
+        (quote.start, quote.end) == (asked.start, asked.end)
+        for quote in stored.annotations.quotes[number - 1 : number]
+    ):
+        await _apply(screen, stored.id, number, choice)
+    else:
+        screen.notify("The article has just been analysed anew; ask again.", markup=False)
+
+
+async def _apply(screen: MainScreen, article_id: int, number: int, choice: Choice) -> None:
     backend = screen.backend
     if choice.does is Does.ALIAS:
         from reader.app.screens.line_dialog import LineDialog
