@@ -10,9 +10,9 @@ from reader.analysis.quotes.cast import gather_cast
 from reader.analysis.quotes.described_roles import with_described_roles
 from reader.analysis.quotes.indirect import reports_of
 from reader.analysis.quotes.marks import pair_marks
-from reader.analysis.quotes.memory import read_pronouns
 from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
 from reader.analysis.quotes.page import lay_out
+from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
 from reader.analysis.quotes.roles import find_roles

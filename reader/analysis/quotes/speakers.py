@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_word
-from reader.analysis.quotes.memory import Meant
 from reader.analysis.quotes.names import Name, is_group, of_a_people
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.pronouns import Meant
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.text.word_sets import word_set
 from reader.articles.annotations import Speaker, SpeakerKind
@@ -69,8 +69,10 @@ def _name(company: Company, subject: Subject) -> str:
 
 def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if subject.kind is SubjectKind.NAME and subject.name:
-        if _is_one_of_a_people(company, subject) or _is_shouted_office(company, subject):
+        if _is_one_of_a_people(company, subject):
             return _described(company, subject, f"the {mention}")
+        if _is_shouted_office(company, subject):
+            return _described(company, subject, f"the {mention.rsplit(maxsplit=1)[-1].lower()}")
         return _named(company, subject.name, mention)
     if subject.kind is SubjectKind.PRONOUN:
         return _meant(company, subject, mention)
@@ -86,9 +88,9 @@ def _is_one_of_a_people(company: Company, subject: Subject) -> bool:
 
 def _is_shouted_office(company: Company, subject: Subject) -> bool:
     """`THE CORONER: “Take your time.”`."""
-    words, at = company.page.words, subject.start
-    shouted = words.forms[at].isupper() and is_person_word(words.lowers[at])
-    return shouted and at > 0 and words.lowers[at - 1] == "the"
+    words, last = company.page.words, subject.end - 1
+    shouted = words.forms[last].isupper() and is_person_word(words.lowers[last])
+    return shouted and last > 0 and words.lowers[last - 1] == "the"
 
 
 def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind]:
