@@ -57,6 +57,10 @@ def _accept(
             accepted[key] = _reader_of(key)(value)
         except ValueError as error:
             problems.append(f"{name}, line {lines.get(key, 1)}: {error}")
+    for action in [action for action, keys in accepted.get("keys", {}).items() if not keys]:
+        del accepted["keys"][action]
+        line = lines.get(f"keys.{action}", lines.get("keys", 1))
+        problems.append(f"{name}, line {line}: “{action}” must be a key such as “j”, or a list")
     return Config(lines=lines, **accepted), tuple(problems)
 
 
@@ -87,11 +91,9 @@ def _browser(value: object) -> tuple[str, ...]:
 
 
 def _keys(value: object) -> Mapping[str, tuple[str, ...]]:
+    """The keys of each action, none where they are not written as keys."""
     if not isinstance(value, dict):
         raise ValueError("“keys” must be a table: write [keys] and one action a line below it")
-    for action, keys in value.items():
-        if not _words(keys):
-            raise ValueError(f"“{action}” must be a key such as “j”, or a list of keys")
     return {action: _words(keys) for action, keys in value.items()}
 
 

@@ -41,7 +41,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("theme = 3\n", 1, "theme"),
         ("browser = 3\n", 1, "browser"),
         ('keys = "j"\n', 1, "keys"),
-        ('[keys]\n"list.down" = 3\n', 1, "list.down"),
+        ('[keys]\n"list.up" = "k"\n"list.down" = 3\n', 3, "list.down"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_line_and_the_rest_holds(
@@ -52,6 +52,12 @@ def test_a_wrong_setting_is_named_with_its_line_and_the_rest_holds(
     assert len(problems) == 1
     assert f"line {line}:" in problems[0]
     assert word in problems[0]
+
+
+def test_one_wrong_key_leaves_the_others_as_they_are_written(tmp_path: Path) -> None:
+    config, problems = load(write(tmp_path, '[keys]\n"list.up" = 3\n"list.down" = "j"\n'))
+    assert config.keys == {"list.down": ("j",)}
+    assert len(problems) == 1
 
 
 def test_a_file_that_is_no_toml_gives_the_defaults_and_the_place(tmp_path: Path) -> None:
