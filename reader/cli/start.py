@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from reader.cli.errors import CommandError
 from reader.cli.headlines import headline_line
 from reader.cli.opening import ready_stores
 from reader.cli.output import say_line
@@ -18,7 +19,12 @@ NEWEST = 20
 def run(args: argparse.Namespace, home: Home) -> int:
     """Open the app, or print what is new."""
     del args
-    return _open_app(home) if sys.stdin.isatty() and sys.stdout.isatty() else _print_newest(home)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return _print_newest(home)
+    if not sys.stderr.isatty():
+        # Textual draws on stderr, so that a redirected one leaves the screen blank.
+        raise CommandError("The screen is drawn through stderr; start `reader` without `2>`.")
+    return _open_app(home)
 
 
 def _open_app(home: Home) -> int:

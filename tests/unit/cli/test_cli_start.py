@@ -23,6 +23,7 @@ def test_at_a_terminal_the_app_opens(desk: Desk, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(app, "run", run)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert desk.run().code == 3
     ((home, config, problems),) = opened
     assert home.data == desk.root
@@ -34,3 +35,13 @@ def test_without_a_terminal_the_newest_are_printed(desk: Desk) -> None:
     result = desk.run()
     assert (result.code, result.err) == (0, "")
     assert [line.split()[0] for line in result.out.splitlines()] == ["1", "2"]
+
+
+def test_a_redirected_stderr_is_told_and_not_left_blank(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    result = desk.run()
+    assert result.code == 1
+    assert "stderr" in result.err
