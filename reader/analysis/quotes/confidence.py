@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.claims import Claim
-from reader.analysis.quotes.speakers import Company
+from reader.analysis.quotes.speakers import Company, is_one_of_a_people
 from reader.analysis.quotes.subject import SubjectKind
 from reader.articles.annotations import Confidence, Quote, Speaker, SpeakerKind
 
@@ -70,5 +70,5 @@ def _is_plain(company: Company, given: Attribution, claim: Claim) -> bool:
 def _is_known(company: Company, claim: Claim) -> bool:
     """A name, or a pronoun that can mean only one of those just spoken of."""
     if claim.subject.kind is SubjectKind.NAME:
-        return True
+        return not is_one_of_a_people(company, claim.subject)
     return claim.subject.start in company.meant.clear

@@ -58,19 +58,21 @@ def _in_dialogue(page: Page, number: int) -> bool:
         page.quoted[number - 1]
     ):
         return True
-    return (adjacent and _asks(page, number)) or (
-        number > 1 and _asks(page, number - 2) and _one_a_paragraph(page, number)
-    )
+    return (adjacent and _asks(page, number)) or _answered(page, number)
 
 
 def _asks(page: Page, number: int) -> bool:
     return inside(page, number)[-1:] == "?"
 
 
-def _one_a_paragraph(page: Page, number: int) -> bool:
-    """This stretch and the two before stand in a paragraph each, one after the other."""
-    blocks = [page.block_of(at) for at in page.quoted[max(0, number - 3) : number + 1]]
-    return blocks[-3:] == [blocks[-1] - 2, blocks[-1] - 1, blocks[-1]] and blocks[:1] != blocks[1:2]
+def _answered(page: Page, number: int) -> bool:
+    """The paragraph before answers a question of the one before that."""
+    block = page.block_of(page.quoted[number])
+    at = number - 1
+    while at > 0 and page.block_of(page.quoted[at]) == block - 1:
+        at -= 1
+    asked = page.block_of(page.quoted[at]) == block - 2 and _asks(page, at)
+    return asked and page.block_of(page.quoted[at + 1]) == block - 1
 
 
 def _fills_paragraph(page: Page, number: int) -> bool:

@@ -9,7 +9,7 @@ from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, su
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
-from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, named, pronoun
+from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, described, named, pronoun
 
 _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
@@ -45,6 +45,8 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
         if subject is None and cue.saying:
             subject = determined_phrase(page, place.start, verb)
         if subject is None:
+            subject = _plural_before(page, place.start, verb)
+        if subject is None:
             subject = first_subject(page, place.start, verb)
         if subject is None and distance <= _TOUCHES:
             names = [name for name in page.names_in(place.start, verb) if name.tokens]
@@ -53,6 +55,18 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
         return None
     reported = _outer_claim(page, place, subject)
     return reported or claim_at(page, subject, verb)
+
+
+def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
+    """As in `clay that survey drawings describe as “stiff”`: many, with no word for how many."""
+    lowers = page.words.lowers
+    noun = verb - 1
+    cue = page.cues[verb]
+    plural = noun >= first and page.words.forms[noun].islower() and lowers[noun].endswith("s")
+    if not plural or lowers[verb] != cue.lemma:
+        return None
+    opens = noun > first and lowers[noun - 1] in {"that", "which", "what", "as", ","}
+    return described(noun if opens else max(first, noun - 1), verb)
 
 
 def _outer_claim(page: Page, place: Place, subject: Subject) -> Claim | None:

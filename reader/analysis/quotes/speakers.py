@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
@@ -69,7 +70,7 @@ def _name(company: Company, subject: Subject) -> str:
 
 def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if subject.kind is SubjectKind.NAME and subject.name:
-        if _is_one_of_a_people(company, subject):
+        if is_one_of_a_people(company, subject):
             return _described(company, subject, f"the {mention}")
         if _is_shouted_office(company, subject):
             return _described(company, subject, f"the {mention.rsplit(maxsplit=1)[-1].lower()}")
@@ -79,7 +80,7 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
     return _described(company, subject, mention)
 
 
-def _is_one_of_a_people(company: Company, subject: Subject) -> bool:
+def is_one_of_a_people(company: Company, subject: Subject) -> bool:
     """`said the Hungarian`."""
     words = company.page.words
     alone = subject.end - subject.start == 1 and of_a_people(words.forms[subject.start])
@@ -103,12 +104,24 @@ def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind
 
 def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
     if mention == "I":
-        return _NARRATOR, SpeakerKind.DESCRIBED
+        answering = _answering(company, subject)
+        return (answering, SpeakerKind.PERSON) if answering else (_NARRATOR, SpeakerKind.DESCRIBED)
     meant = company.meant.pronouns.get(subject.start)
     if meant is None:
         return mention, SpeakerKind.DESCRIBED
     human = mention.lower() in {"he", "she"}
     return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
+
+
+def _answering(company: Company, subject: Subject) -> str | None:
+    """Who speaks the paragraph of an interview: `Crake: …`; after `A:` the first one named."""
+    page = company.page
+    at = bisect_left(page.blocks, page.block_of(subject.start))
+    if page.words.forms[at + 1 : at + 2] != [":"]:
+        return None
+    labels = page.names if page.words.forms[at] == "A" else page.names_in(at, at + 1)
+    name = next((name for name in labels if company.cast.is_person(name)), None)
+    return company.cast.full_name(name) if name else None
 
 
 def _described(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:

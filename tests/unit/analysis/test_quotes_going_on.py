@@ -45,3 +45,19 @@ def test_an_indirect_question_leaves_the_speaker() -> None:
         "“He is a very busy man, you know.”"
     )
     assert speakers(text)[-1] == "Maria Dunn"
+
+
+def test_who_answers_an_interview_is_i() -> None:
+    text = (
+        "Ottoline Crake spoke to the Post.\nPost: What then?\n"
+        "Crake: Then I go. I said, “I have a black dress, thank you.”"
+    )
+    assert speakers(text) == ["Ottoline Crake"]
+
+
+def test_an_answer_in_two_parts_is_followed_by_the_other() -> None:
+    text = (
+        "“Who is right here?” Maria Dunn asked.\n“It depends,” said Hugo Brandt, “on the day.”\n"
+        "“My nan reads the Mail.”"
+    )
+    assert speakers(text)[-1] == "Maria Dunn"

@@ -80,3 +80,9 @@ def test_a_noun_is_no_verb() -> None:
     quote = last_quote("Tomas Orr said the report of the joke was “quite untrue”.")
     assert quote.speaker is not None
     assert quote.speaker.name == "Tomas Orr"
+
+
+def test_many_without_an_article_are_a_subject() -> None:
+    quote = last_quote("The pier sank into clay that survey drawings describe as “stiff to firm”.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "survey drawings"
