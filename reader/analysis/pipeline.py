@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.analysis.as_printed import as_printed
 from reader.analysis.engine import ENGINE
 from reader.analysis.entities.find import find_entities
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.quotes.lexicon import TITLES
+from reader.analysis.text.composed import compose
 from reader.articles.annotations import (
     Annotations,
     Entity,
@@ -35,13 +37,16 @@ def analyse(article: Article) -> Annotations:
 
     Pure: the same article always gives the same annotations.
     """
-    entities = find_entities(article.text, article.blocks)
-    quotes = find_quotes(article.text, article.blocks, entities, indirect=INDIRECT)
-    return Annotations(
+    composed = compose(article.text)
+    blocks = composed.blocks(article.blocks)
+    entities = find_entities(composed.text, blocks)
+    quotes = find_quotes(composed.text, blocks, entities, indirect=INDIRECT)
+    found = Annotations(
         quotes=tuple(_known_speaker(quote, entities) for quote in quotes),
         entities=entities,
         engine=ENGINE,
     )
+    return as_printed(found, composed, article.text) if composed.origins else found
 
 
 def _known_speaker(quote: Quote, entities: tuple[Entity, ...]) -> Quote:

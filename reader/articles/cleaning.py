@@ -15,13 +15,23 @@ _NONCHARACTERS = "".join(
 )
 _DROPPED = re.compile(
     "["
-    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0, DEL, C1: a terminal obeys them
+    "\x00-\x08\x0b-\x1f\x7f"  # C0, DEL: a terminal obeys them
     "\u00ad\u180e\u200b\u2060-\u2064\ufeff"  # soft hyphen, zero-width spaces, operators, BOM
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # bidi marks, overrides and isolates
     "\ufff9-\ufffc\ufdd0-\ufdef"  # interlinear annotation, object replacement
     "\U000e0000-\U000e007f"  # tag characters: invisible text
     f"{_NONCHARACTERS}]"
 )
+_MISREAD = str.maketrans(
+    {
+        chr(code): bytes([code]).decode("cp1252", "replace")
+        for code in range(0x80, 0xA0)
+        if code != 0x85  # noqa: PLR2004 (NEL breaks a line)
+    }
+)
+"""C1 controls, which a terminal obeys, stand in news only where cp1252 was misread: as browsers do
+(HTML Living Standard, 13.2.5.80), they are shown as what was meant."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _PERHAPS_MARKS = re.compile(f"[\u0300-\U0010ffff]{{{MAX_MARKS + 1},}}")
 
@@ -30,13 +40,14 @@ def clean(text: str) -> str:
     """Safe to store and to draw.
 
     No control characters but line break and tab, no bidi overrides or other invisible characters
-    (joiners stay: emoji and several scripts need them), no lone surrogates, NFC, at most
-    `MAX_MARKS` combining marks on a character. Cleaning twice changes nothing more.
+    (joiners stay: emoji and several scripts need them), no lone surrogates, at most `MAX_MARKS`
+    combining marks on a character. All that can be seen stays as it was written, composed or not.
+    Cleaning twice changes nothing more.
     """
     if text.isascii() and text.isprintable():
         return text
     text = _DROPPED.sub("", _BREAKS.sub("\n", text))
-    text = unicodedata.normalize("NFC", _SURROGATE.sub("\ufffd", text))
+    text = _SURROGATE.sub("\ufffd", text).translate(_MISREAD)
     return _PERHAPS_MARKS.sub(lambda run: _cap_marks(run[0]), text)
 
 

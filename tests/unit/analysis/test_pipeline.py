@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.analysis.pipeline import ENGINE, analyse
+from reader.analysis.text.composed import compose
 from reader.articles.annotations import Annotations, Entity, EntityKind, SpeakerKind
 from reader.articles.blocks import BlockKind
 from reader.articles.canonical import article_of
@@ -47,3 +52,31 @@ def test_the_engine_is_named_and_offsets_are_within_the_text() -> None:
         mention.end > mention.start for entity in found.entities for mention in entity.mentions
     )
     assert isinstance(found.entities[0], Entity)
+
+
+def test_accents_written_apart_change_no_name_and_no_place_in_the_text() -> None:
+    words = "“Ça marche,” said Zoé Brémond in Saltmere. Ms Brémond’s café opens at six."
+    apart = unicodedata.normalize("NFD", words)
+    article = article_of(Draft("A café", ((BlockKind.PARAGRAPH, apart),), date(2026, 3, 6)))
+    assert article.text == apart
+    found = analyse(article)
+    quote = found.quotes[0]
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Zoé Brémond"
+    assert apart[quote.start] == "“"
+    assert apart[quote.end - 1] == "”"
+    mentioned = [
+        unicodedata.normalize("NFC", apart[mention.start : mention.end])
+        for entity in found.entities
+        for mention in entity.mentions
+    ]
+    assert "Zoé Brémond" in mentioned
+
+
+@given(st.text(alphabet="aé n\u0303\u0301“”’.,\nZ가", max_size=40))
+def test_any_mixture_of_accents_is_mapped_back(text: str) -> None:
+    composed = compose(text)
+    for at in range(len(composed.text)):
+        start, end = composed.back(at), composed.back(at + 1)
+        assert 0 <= start <= end <= len(text)
+    assert unicodedata.normalize("NFC", text) == unicodedata.normalize("NFC", composed.text)

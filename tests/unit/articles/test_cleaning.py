@@ -18,7 +18,8 @@ ANY_TEXT = st.text(st.characters())
     [
         ("\x1b[2Jgone", "[2Jgone"),
         ("\x1b]0;title\x07", "]0;title"),
-        ("a\x00b\x7fc\x9bd", "abcd"),
+        ("a\x00b\x7fcd", "abcd"),
+        ("it\x92s \x93late\x94, said\x9b2J\x81", "it’s “late”, said›2J\ufffd"),
         ("pay \u202e000,1\u202c crowns", "pay 000,1 crowns"),
         ("\u2066isolated\u2069", "isolated"),
         ("\ufeffmark", "mark"),
@@ -26,7 +27,7 @@ ANY_TEXT = st.text(st.characters())
         ("hidden\U000e0041", "hidden"),
         ("half \ud83d a pair", "half \ufffd a pair"),
         ("one\r\ntwo\rthree\u2028four\x0cfive", "one\ntwo\nthree\nfour\nfive"),
-        ("Nun\u0303ez", "Nu\u00f1ez"),
+        ("Nun\u0303ez and Nu\u00f1ez", "Nun\u0303ez and Nu\u00f1ez"),
         ("tab\tstays", "tab\tstays"),
     ],
 )
@@ -59,7 +60,6 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 def test_whatever_comes_in_can_be_stored_and_drawn(text: str) -> None:
     seen = clean(text)
     seen.encode()
-    assert unicodedata.is_normalized("NFC", seen)
     assert not any(
         unicodedata.category(char) in ("Cc", "Cs") for char in seen if char not in "\n\t"
     )
