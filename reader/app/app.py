@@ -10,7 +10,7 @@ from textual.app import App
 from textual.binding import BindingsMap
 from textual.events import Key
 
-from reader.app import keys, themes
+from reader.app import keys, resizing, themes
 from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
@@ -94,6 +94,7 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """Say what is wrong with the settings, and hear signals."""
         ending.watch(self, self.leave)
+        resizing.watch(self)
         if self.problems:
             words = "\n".join(self.problems)
             self.notify(words, title="Settings", severity="warning", timeout=15, markup=False)
