@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import pytest
@@ -21,6 +22,7 @@ def test_at_a_terminal_the_app_opens(desk: Desk, monkeypatch: pytest.MonkeyPatch
 
     (desk.root / "config.toml").write_text('theme = "paper"\ncolour = 1\n')
     monkeypatch.setattr(app, "run", run)
+    monkeypatch.setattr(gc, "disable", lambda: None)
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
