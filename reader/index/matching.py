@@ -31,6 +31,12 @@ def finder(phrase: Phrase) -> Callable[[bytes], bool]:
     return lambda stream: first in stream
 
 
+def only_needle(phrase: Phrase) -> bytes | None:
+    """The bytes that stand in a stream where the phrase does, None where others may as well."""
+    first, *others = needles(phrase)
+    return None if others else first
+
+
 def title_of(text: bytes) -> bytes:
     """The headline's part of a document's text."""
     return text[: text.index(b"\n")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import Any
@@ -27,6 +28,22 @@ class Streams:
         start = self._starts[number]
         stream: bytes = self._mapped[start : start + self._lengths[number]]
         return stream
+
+    def holding(self, needle: bytes) -> Iterator[int]:
+        """The numbers of all streams that hold `needle`, in one pass over all of them."""
+        if not self._starts:
+            return
+        begin = self._starts[0]
+        whole: bytes = self._mapped[begin : self._starts[-1] + self._lengths[-1]]
+        at = whole.find(needle)
+        while at >= 0:
+            number = bisect_right(self._starts, begin + at) - 1
+            end = self._starts[number] + self._lengths[number] - begin
+            if at + len(needle) <= end:
+                yield number
+                at = whole.find(needle, end)
+            else:
+                at = whole.find(needle, at + 1)
 
 
 class Segment:

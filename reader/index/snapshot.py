@@ -36,6 +36,14 @@ class Snapshot:
         """The text stream of an article that the index holds."""
         return self._texts[self._segment[article_id]][self._number[article_id]]
 
+    def holding(self, needle: bytes) -> int:
+        """The articles whose text streams hold `needle`: every stream is read."""
+        return self._bits(
+            segment.ids[number]
+            for segment in self.segments
+            for number in segment.texts.holding(needle)
+        )
+
     def said(self, article_id: int) -> bytes:
         """The stream of its utterances."""
         return self._said[self._segment[article_id]][self._number[article_id]]

@@ -215,3 +215,15 @@ def test_more_new_articles_than_can_be_read_are_told(
     monkeypatch.setattr("reader.index.searching.MOST", 0)
     found = search(index, library, parse("herring", today=date(2026, 3, 20)))
     assert (list(found.ids), found.complete) == ([1], False)
+
+
+def test_a_phrase_of_words_that_stand_everywhere_is_found_where_it_stands(
+    write: Write, learn: Learn, ask: Ask
+) -> None:
+    for number in range(12):
+        write(
+            f"The end of number {number}, and the tide of the harbour." if number % 3 else "The of."
+        )
+    learn()
+    assert sorted(ask('"of the"')) == [2, 3, 5, 6, 8, 9, 11, 12]
+    assert sorted(ask('"the of"')) == [1, 4, 7, 10]
