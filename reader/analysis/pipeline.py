@@ -40,7 +40,7 @@ def analyse(article: Article) -> Annotations:
     composed = compose(article.text)
     blocks = composed.blocks(article.blocks)
     entities = find_entities(composed.text, blocks)
-    quotes = find_quotes(composed.text, blocks, entities, indirect=INDIRECT)
+    quotes = find_quotes(composed.text, blocks, entities, headline=article.title, indirect=INDIRECT)
     found = Annotations(
         quotes=tuple(_known_speaker(quote, entities) for quote in quotes),
         entities=entities,

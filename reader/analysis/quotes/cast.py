@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.analysis.quotes.cues import CUES
 from reader.analysis.quotes.given_names import Sex, is_given_name, is_only_given_name, sex_of
+from reader.analysis.quotes.headline import names_in_headline
 from reader.analysis.quotes.lexicon import (
     BODIES,
     FEMALE_HONORIFICS,
@@ -20,6 +21,7 @@ from reader.analysis.quotes.lexicon import (
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
+from reader.analysis.text.words import WHOLE
 from reader.articles.annotations import Entity, EntityKind
 
 _KIN = word_set(
@@ -105,7 +107,7 @@ def _most_likely(named: list[tuple[int, str]], at: int) -> str:
     return before[-1]
 
 
-def gather_cast(page: Page, entities: Sequence[Entity] = ()) -> Cast:
+def gather_cast(page: Page, entities: Sequence[Entity] = (), headline: str = "") -> Cast:
     """Read the names of the page once for who is who; `entities` tell people from places."""
     kinds = {mention.end: entity.kind for entity in entities for mention in entity.mentions}
     cast = Cast()
@@ -124,6 +126,9 @@ def gather_cast(page: Page, entities: Sequence[Entity] = ()) -> Cast:
             evidence[surname(name.tokens)] += _evidence(page, name) + _WEIGHTS.get(kind, 0)
             _note_sex(page, cast, name)
             _note_age(page, cast, name)
+    for given, family in names_in_headline(headline):
+        if family in evidence and family not in cast.called:
+            cast.called[family].append((0, f"{given} {family}"))
     _accept(cast, evidence)
     return cast
 
@@ -176,6 +181,8 @@ def _evidence(page: Page, name: Name) -> int:
     }:
         weight += 2
     if after == "," and _described(page, name.end + 1):
+        weight += 1
+    if after == ":" and after_next == WHOLE:
         weight += 1
     if after == "who" or (after == "," and (after_next == "who" or after_next.isdigit())):
         weight += 1

@@ -35,6 +35,9 @@ def confidence_of(
         return Confidence.TENTATIVE
     if given.rule in _GO_ON:
         return _of_going_on(company, given, before)
+    if given.rule == "turn":
+        named = given.claim is not None and given.claim.subject.kind is SubjectKind.NAME
+        return Confidence.SURE if named else Confidence.LIKELY
     if given.claim is None or given.rule not in _BESIDE_VERB | _SOURCES:
         return Confidence.TENTATIVE
     sure = given.rule in _BESIDE_VERB and _is_plain(company, given, given.claim)

@@ -27,11 +27,13 @@ def find_quotes(
     blocks: Sequence[Block],
     entities: Sequence[Entity] = (),
     *,
+    headline: str = "",
     indirect: bool = False,
 ) -> tuple[Quote, ...]:
     """The quotations of `text` in order, none overlapping; offsets are code points.
 
-    `entities` are those of the same text; they help to tell people from places and bodies.
+    `entities` are those of the same text; they help to tell people from places and bodies. The
+    `headline` may give a name in full that the text does not.
     With `indirect`, clauses that are reported without marks are found too.
     Reads any text in linear time and never raises.
     """
@@ -39,7 +41,7 @@ def find_quotes(
     if not stretches and not indirect:
         return ()
     page = lay_out(text, blocks, stretches)
-    cast = gather_cast(page, entities)
+    cast = gather_cast(page, entities, headline)
     page = replace(page, persons=frozenset(cast.persons))
     claims = attribute_all(page)
     roles = find_roles(page, cast)

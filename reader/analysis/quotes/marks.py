@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.quotes.single_marks import single_pairs, speaks_in_single_marks
+from reader.analysis.quotes.turns import find_turns
 from reader.articles.spans import Span
 
 _MARK = re.compile(r"``|''|’’|[\"“”„«»]")
@@ -21,22 +22,29 @@ class Stretch:
     """What stands between marks in one paragraph, marks included.
 
     `utterance` is shared by the paragraphs of one quotation, in each of which the mark is opened
-    again and only in the last closed.
+    again and only in the last closed. A `turn` of a transcript has no marks.
     """
 
     start: int
     end: int
     utterance: int
+    turn: bool = False
 
 
 def pair_marks(text: str) -> list[Stretch]:
-    """All stretches in marks, in order and apart; the time is linear in the text."""
+    """All stretches in marks and turns, in order and apart; the time is linear in the text."""
+    turns = find_turns(text)
     pairs = all_pairs if speaks_in_single_marks(text) else double_pairs
     found: list[Stretch] = []
     utterance = start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        for span, closed in pairs(text, start, end):
+        turn = turns.get(start)
+        if turn:
+            found.append(Stretch(turn.start, turn.end, utterance, turn=True))
+            following = turns.get(end + 1)
+            utterance += not (following and following.goes_on)
+        for span, closed in () if turn else pairs(text, start, end):
             if _has_words(text, span):
                 found.append(Stretch(span.start, span.end, utterance))
             if closed or not _opens_again(text, end + 1):

@@ -33,6 +33,8 @@ _PARTICIPLES = word_set("told shown given born held seen taken built known left 
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
 _POST_NOMINALS = word_set("kc qc mp mps mla mpp obe cbe mbe kbe dbe phd md esq frs")
 _LONGEST_PERSON = 4
+_LONGEST_LABEL = 8
+"""Words: `LINDA PHOSWA, COASTAL RADIO:`."""
 
 
 class Name(NamedTuple):
@@ -65,7 +67,7 @@ def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]
                     continue
                 name = _cut(words, first, end)
                 if name:
-                    found.append(name)
+                    found.append(_unshouted(words, name))
     return found
 
 
@@ -152,9 +154,21 @@ def _is_adverbial(words: Words, at: int) -> bool:
     return following in _AFTER_ADVERBS
 
 
+def _unshouted(words: Words, name: Name) -> Name:
+    """The label of a transcript as the name is printed elsewhere: `MAGNUS HEDDLE: “Yes.”`."""
+    opens = name.start == 0 or words.forms[name.start - 1] == BREAK
+    if not (opens and name.tokens and name.form.isupper()):
+        return name
+    label = words.forms[name.end : name.end + _LONGEST_LABEL]
+    speaks = ":" in label and label[label.index(":") + 1 :][:1] == [WHOLE]
+    spelt = tuple(token.title() for token in name.tokens)
+    known = len(spelt) > 1 or spelt[0] in words.forms
+    return name._replace(tokens=spelt) if speaks and known else name
+
+
 def _cut(words: Words, start: int, end: int) -> Name | None:
     """The run as titles and a name proper."""
-    if start >= end:
+    if start >= end or _asks_or_answers(words, start):
         return None
     proper = _after_titles(words, start, end)
     proper = _at_given_name(words, proper, end)
@@ -165,6 +179,11 @@ def _cut(words: Words, start: int, end: int) -> Name | None:
     if all(token.lower() in HONORIFICS for token in tokens) and proper < end:
         return None
     return Name(start, proper, end, tokens)
+
+
+def _asks_or_answers(words: Words, at: int) -> bool:
+    """The labels `Q:` and `A:` are no names."""
+    return words.forms[at] in {"Q", "A"} and words.forms[at + 1 : at + 2] in ([":"], ["."])
 
 
 def _after_titles(words: Words, start: int, end: int) -> int:

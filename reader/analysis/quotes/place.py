@@ -29,6 +29,8 @@ class Place(NamedTuple):
     next: int
     closing: str
     length: int
+    turn: bool = False
+    """It is a turn of a transcript, without marks."""
 
     @property
     def opens_sentence(self) -> bool:
@@ -59,6 +61,7 @@ def place_of(page: Page, number: int) -> Place:
         next=min(following, end),
         closing=body[-1:] or " ",
         length=len(page.words.text[stretch.start : stretch.end].split()),
+        turn=stretch.turn,
     )
 
 

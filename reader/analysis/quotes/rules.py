@@ -24,12 +24,14 @@ from reader.analysis.quotes.rules_before import (
     colon,
     speaker_before,
     subject_of_sentence,
+    turn,
 )
 from reader.analysis.quotes.rules_noun import word_of
 
 Rule = Callable[[Page, Place], Claim | None]
 
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("turn", turn),
     ("signature", signature),
     ("verb-then-name", verb_then_name),
     ("name-then-verb", name_then_verb),
@@ -53,6 +55,7 @@ CARRYING_RULES = frozenset({"same-quotation", "goes-on", "next-paragraph", "dial
 """Rules by which a speaker of before goes on."""
 
 RULE_WORDS = {
+    "turn": "turn of a transcript",
     "signature": "name below the quotation",
     "verb-then-name": "name after the verb",
     "name-then-verb": "name before the verb",

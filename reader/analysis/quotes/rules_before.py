@@ -7,9 +7,11 @@ from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, described, named, pronoun
+from reader.analysis.quotes.turns import ANSWERS
 
 _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
@@ -102,6 +104,19 @@ def according_to(page: Page, place: Place) -> Claim | None:
         if subject:
             return Claim(subject, at, end)
     return None
+
+
+def turn(page: Page, place: Place) -> Claim | None:
+    """As in `VALE: We will rebuild.`, `REPORTER: With what?`, `A: With stone.`, without marks."""
+    label = place.at - 1
+    if not place.turn or label <= place.start:
+        return None
+    if page.words.lowers[place.start] in ANSWERS:
+        return Claim(Subject(place.start, label, SubjectKind.ANSWER), label, place.at)
+    names = [name for name in page.names_in(place.start, label) if name.tokens]
+    office = is_person_word(page.words.lowers[label - 1])
+    subject = described(place.start, label) if office or not names else named(names[0])
+    return Claim(subject, label, place.at)
 
 
 def colon(page: Page, place: Place) -> Claim | None:

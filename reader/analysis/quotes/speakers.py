@@ -12,6 +12,7 @@ from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.pronouns import Meant
 from reader.analysis.quotes.subject import Subject, SubjectKind
+from reader.analysis.quotes.turns import ANSWERS
 from reader.analysis.text.word_sets import word_set
 from reader.articles.annotations import Speaker, SpeakerKind
 
@@ -75,7 +76,7 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
         if _is_shouted_office(company, subject):
             return _described(company, subject, f"the {mention.rsplit(maxsplit=1)[-1].lower()}")
         return _named(company, subject.name, mention)
-    if subject.kind is SubjectKind.PRONOUN:
+    if subject.kind is SubjectKind.PRONOUN or subject.kind is SubjectKind.ANSWER:
         return _meant(company, subject, mention)
     return _described(company, subject, mention)
 
@@ -103,7 +104,7 @@ def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind
 
 
 def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
-    if mention == "I":
+    if mention == "I" or subject.kind is SubjectKind.ANSWER:
         answering = _answering(company, subject)
         return (answering, SpeakerKind.PERSON) if answering else (_NARRATOR, SpeakerKind.DESCRIBED)
     meant = company.meant.pronouns.get(subject.start)
@@ -117,9 +118,10 @@ def _answering(company: Company, subject: Subject) -> str | None:
     """Who speaks the paragraph of an interview: `Crake: …`; after `A:` the first one named."""
     page = company.page
     at = bisect_left(page.blocks, page.block_of(subject.start))
-    if page.words.forms[at + 1 : at + 2] != [":"]:
+    if page.words.forms[at + 1 : at + 2] not in ([":"], ["."]):
         return None
-    labels = page.names if page.words.forms[at] == "A" else page.names_in(at, at + 1)
+    answers = page.words.lowers[at] in ANSWERS
+    labels = page.names if answers else page.names_in(at, at + 1)
     name = next((name for name in labels if company.cast.is_person(name)), None)
     return company.cast.full_name(name) if name else None
 
@@ -132,7 +134,9 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     if holder:
         return holder, SpeakerKind.PERSON
     body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
-    return (body, SpeakerKind.ORGANISATION) if body else (mention, SpeakerKind.DESCRIBED)
+    shouted = len(mention) > _SHORT and mention.isupper()
+    words = mention.lower() if shouted else mention  # REPORTER: in a transcript
+    return (body, SpeakerKind.ORGANISATION) if body else (words, SpeakerKind.DESCRIBED)
 
 
 def _writer(company: Company, subject: Subject, mention: str) -> str | None:

@@ -23,6 +23,8 @@ class SubjectKind(Enum):
     NAME = "name"
     PRONOUN = "pronoun"
     DESCRIPTION = "description"
+    ANSWER = "answer"
+    """The label `A:` of an interview."""
 
 
 class Subject(NamedTuple):

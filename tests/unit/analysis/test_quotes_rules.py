@@ -14,6 +14,7 @@ def last_quote(sentence: str) -> Quote:
 
 
 EXAMPLES = [
+    ("turn", "VALE: We will.\nREPORTER: All of it?\nVALE: We will rebuild the quay.", ":"),
     ("signature", "“We will rebuild what we have lost.”\n— Ines Vale", None),
     ("verb-then-name", "“We will rebuild,” said Ines Vale.", "said"),
     ("verb-then-name", "“We will rebuild,” said the mayor of the port, Ines Vale.", "said"),
