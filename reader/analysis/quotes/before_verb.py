@@ -7,7 +7,7 @@ from reader.analysis.quotes.descriptions import (
     description_in,
     start_of_description,
 )
-from reader.analysis.quotes.lexicon import AUXILIARIES, PRONOUNS, heads
+from reader.analysis.quotes.lexicon import AUXILIARIES, PRONOUNS, SPEAKING_THINGS, heads
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
@@ -116,11 +116,18 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
     for at in range(first, chosen.start if chosen else end):
         if words.lowers[at] in {"he", "she", "they"}:
             return pronoun(at)
-    if chosen and chosen.end < end and heads(words.lowers[chosen.end]):
+    if chosen and chosen.end < end and _modifies(page, chosen):
         start = start_of_description(page, first, chosen.end)
         if start is not None:
             return described(start, chosen.end + 1)
     return named(chosen) if chosen else None
+
+
+def _modifies(page: Page, name: Name) -> bool:
+    """`Vale supporters`, `the Vale report`, but not `Vale answers`."""
+    noun = page.words.lowers[name.end]
+    acts = noun.endswith("s") and noun[:-1] in SPEAKING_THINGS and page.is_person(name)
+    return heads(noun) and not acts
 
 
 def _is_governed(page: Page, first: int, at: int) -> bool:

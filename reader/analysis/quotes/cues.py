@@ -128,7 +128,9 @@ _BEFORE_SAY = word_set("the a his her their to will")
 def _is_plural(word: str) -> bool:
     """Tell whether `word` can stand before a verb without an ending: they, critics, often."""
     return word in _PLURAL or (
-        word.endswith(("s", "ly", ")", ",", "“”")) and word not in {"’s", "'s"}
+        word.endswith(("s", "ly", ")", ",", "“”"))
+        and not word.endswith("ss")
+        and word not in {"’s", "'s"}
     )
 
 

@@ -58,11 +58,13 @@ class Name(NamedTuple):
 def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]) -> list[Name]:
     """All names of the sentences but those whose number is `skipped` (headings), in order."""
     common = {word for word in words.forms if word.islower()}
+    heads = {sentence.start for sentence in sentences}
+    proper = {form for at, form in enumerate(words.forms) if at not in heads}
     found: list[Name] = []
     for number, sentence in enumerate(sentences):
         if number not in skipped:
             for start, end in _runs(words, sentence):
-                first = _first_word(words, sentence, start, end, common)
+                first = _first_word(words, sentence, start, end, common, proper)
                 if start == sentence.start and _is_dateline(words, start, end):
                     continue
                 name = _cut(words, first, end)
@@ -133,14 +135,20 @@ def _is_dateline(words: Words, start: int, end: int) -> bool:
     return opens_block and shouted and words.forms[end : end + 1] in (["("], ["—"], ["–"], ["-"])
 
 
-def _first_word(words: Words, sentence: Span, start: int, end: int, common: set[str]) -> int:
-    """Leave out an ordinary word that has its capital from the head of the sentence."""
+def _first_word(
+    words: Words, sentence: Span, start: int, end: int, common: set[str], proper: set[str]
+) -> int:
+    """Leave out an ordinary word that has its capital from the head of the sentence.
+
+    `common` words stand in the text without a capital, `proper` ones within a sentence as printed.
+    """
     if start != sentence.start:
         return start
     lower = words.lowers[start]
     ordinary = lower in common and lower not in TITLES and not is_given_name(words.forms[start])
     alone = end == start + 1
-    return start + 1 if ordinary or (alone and _is_adverbial(words, start)) else start
+    adverbial = alone and words.forms[start] not in proper and _is_adverbial(words, start)
+    return start + 1 if ordinary or adverbial else start
 
 
 def _is_adverbial(words: Words, at: int) -> bool:
