@@ -20,12 +20,17 @@ from reader.analysis.quotes.subject import (
     named,
     pronoun,
 )
+from reader.analysis.text.word_sets import word_set
 
 _CLOSERS = frozenset(",)–—-]")
 _OPENERS = frozenset(",(–—-[")
 _SHORTEST_ADVERB = 5
 """Characters: `fly` and `only` are no adverbs in -ly."""
 _LONG_APPOSITION = 3 * WINDOW
+_HAVE_AND_BE = word_set(
+    "has have had is was are were will would did does can could may might should went took gave"
+    " made came got put kept left led held ran set sent drew"
+)
 _GOVERNS = OBLIQUE | OF_WHOM | {"the", "than", "like"}
 
 
@@ -111,8 +116,11 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
         for name in page.names_in(first, end)
         if name.tokens and words.lowers[min(name.end, end - 1)] not in GENITIVE
     ]
-    free = [name for name in names if not _is_governed(page, first, name.start)]
-    chosen = next(iter(free or names), None)
+    governed = _governed(page, first, names)
+    free = [name for name in names if name not in governed] or names
+    heads_clause = free[:1] if free and free[0].start <= first + 1 else []
+    acting = [name for name in free if _acts(page, name)]
+    chosen = next(iter(heads_clause or acting or free), None)
     for at in range(first, chosen.start if chosen else end):
         if words.lowers[at] in {"he", "she", "they"}:
             return pronoun(at)
@@ -130,5 +138,27 @@ def _modifies(page: Page, name: Name) -> bool:
     return heads(noun) and not acts
 
 
-def _is_governed(page: Page, first: int, at: int) -> bool:
-    return at > first and page.words.lowers[at - 1] in _GOVERNS
+def _governed(page: Page, first: int, names: list[Name]) -> set[Name]:
+    """Names under a preposition, with what is added to them: `in Selby, New York, Orr spoke`."""
+    lowers = page.words.lowers
+    found: set[Name] = set()
+    last: Name | None = None
+    for name in names:
+        before = lowers[name.start - 1] if name.start > first else ""
+        added = last in found and last is not None and last.end == name.start - 1
+        place = added and before == "," and not page.is_person(name)
+        if before in _GOVERNS or place or (added and before == "and"):
+            found.add(name)
+        last = name
+    return found
+
+
+def _acts(page: Page, name: Name) -> bool:
+    """A finite verb follows, as far as its form tells."""
+    words = page.words
+    verb = words.lowers[name.end]
+    return (
+        verb in _HAVE_AND_BE
+        or name.end in page.cues
+        or (verb.endswith("ed") and words.forms[name.end].islower())
+    )

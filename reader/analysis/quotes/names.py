@@ -33,6 +33,8 @@ _PARTICIPLES = word_set("told shown given born held seen taken built known left 
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
 _POST_NOMINALS = word_set("kc qc mp mps mla mpp obe cbe mbe kbe dbe phd md esq frs")
 _LONGEST_PERSON = 4
+_LONGEST_DATELINE = 14
+_DASHES = frozenset("-–—")
 _LONGEST_LABEL = 8
 """Words: `LINDA PHOSWA, COASTAL RADIO:`."""
 
@@ -63,9 +65,10 @@ def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]
     found: list[Name] = []
     for number, sentence in enumerate(sentences):
         if number not in skipped:
+            after_dateline = _after_dateline(words, sentence)
             for start, end in _runs(words, sentence):
                 first = _first_word(words, sentence, start, end, common, proper)
-                if start == sentence.start and _is_dateline(words, start, end):
+                if start < after_dateline:
                     continue
                 name = _cut(words, first, end)
                 if name:
@@ -128,14 +131,21 @@ def _is_nickname(words: Words, start: int, at: int) -> bool:
     return short and start == at - 1 and is_given_name(words.forms[start])
 
 
-def _is_dateline(words: Words, start: int, end: int) -> bool:
-    """As in `PORT ALDER (AP) — The mayor`."""
-    opens_block = start == 0 or words.forms[start - 1] == BREAK
-    shouted = all(form.isupper() for form in words.forms[start:end])
-    return opens_block and shouted and words.forms[end : end + 1] in (["("], ["—"], ["–"], ["-"])
+def _after_dateline(words: Words, sentence: Span) -> int:
+    """The word after `PORT ALDER, Dec. 8 (NP) —`, or `Port Alder (NP) -`; else the first one."""
+    first = sentence.start
+    opens_block = first == 0 or words.forms[first - 1] == BREAK
+    head = words.forms[first : min(first + _LONGEST_DATELINE, sentence.end)]
+    dash = next((at for at, form in enumerate(head) if form in _DASHES), 0)
+    if not (opens_block and dash and head[0][0].isupper()):
+        return first
+    shouted = (
+        len(head[0]) > 1 and head[0].isupper() and (dash <= _LONGEST_PERSON or "," in head[:dash])
+    )
+    return first + dash + 1 if shouted or head[dash - 1] == ")" else first
 
 
-def _first_word(
+def _first_word(  # noqa: PLR0917 - what the words of the text are
     words: Words, sentence: Span, start: int, end: int, common: set[str], proper: set[str]
 ) -> int:
     """Leave out an ordinary word that has its capital from the head of the sentence.
