@@ -13,6 +13,9 @@ from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, described, named, pronoun
 from reader.analysis.quotes.turns import ANSWERS
 
+_SENTENCE = 6
+"""Words: so many behind a colon are a sentence and no list."""
+_PHRASE = 3
 _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
@@ -133,12 +136,42 @@ def colon(page: Page, place: Place) -> Claim | None:
     return None
 
 
+def introduced(page: Page, place: Place) -> Claim | None:
+    """As in `The board was firm in its findings: “It cannot be repaired.”`: whose findings."""
+    colon_before = place.at > place.start and page.words.forms[place.at - 1] == ":"
+    if not colon_before or place.length < _SENTENCE or is_passive_anywhere(page, place):
+        return None
+    subject = first_subject(page, place.start, place.at)
+    return Claim(subject, place.at - 1, place.at) if subject else None
+
+
+def introduced_by_any_verb(page: Page, place: Place) -> Claim | None:
+    """As in `Ines Vale raised a hand and boomed, “We will rebuild.”`: any verb beside a pause."""
+    verb = place.at - 2
+    if verb <= place.start or page.words.forms[verb + 1] not in {",", ":"}:
+        return None
+    word = page.words.forms[verb]
+    acts = word.islower() and word.endswith("ed") and not is_passive(page.words, verb)
+    if not acts or place.length < _PHRASE:
+        return None
+    if is_coordinated(page, place, verb):
+        subject = subject_of_clause(page, place, verb)
+    else:
+        subject = subject_before(page, place.start, verb)
+    return Claim(subject, verb, verb + 1) if subject else None
+
+
+def is_passive_anywhere(page: Page, place: Place) -> bool:
+    """Somebody is called something before the words: who calls is not told."""
+    return any(is_passive(page.words, verb) for verb in page.cues_in(place.start, place.at))
+
+
 def subject_of_sentence(page: Page, place: Place) -> Claim | None:
     """As in `She found the plans “rather bold”.`: the words are most often the subject's own."""
     if place.length <= 1 or place.at == place.start:
         return None
     lowers = page.words.lowers
-    if any(is_passive(page.words, verb) for verb in page.cues_in(place.start, place.at)):
+    if is_passive_anywhere(page, place):
         return None
     first = place.start
     while first < place.at and lowers[first] in {"but", "and", "then", "so", ","}:
