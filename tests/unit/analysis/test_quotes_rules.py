@@ -28,7 +28,7 @@ EXAMPLES = [
     ("speaker-before", "Vale opened the hall and said: “We will rebuild.”", "said"),
     ("speaker-before", "Tomas Orr was asked by Vale: “Will you rebuild?”", "asked by"),
     ("any-verb-before", "Vale raised a hand and boomed, “We will rebuild.”", "boomed"),
-    ("introduced", "Vale was firm in the report: “It cannot be repaired at all.”", ":"),
+    ("introduced", "In the report Vale was firm in every line: “It cannot be repaired at all.”", ":"),
     ("according-to", "The bridge is “beyond repair”, according to Vale.", "according to"),
     ("word-of", "Vale’s claim that the town was “ready to rebuild” is old.", "claim"),
     ("verb-later", "The “hidden costs” of the port, Vale said, had doubled.", "said"),
