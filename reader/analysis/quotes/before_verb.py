@@ -119,7 +119,7 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
     governed = _governed(page, first, names)
     free = [name for name in names if name not in governed] or names
     heads_clause = free[:1] if free and free[0].start <= first + 1 else []
-    acting = [name for name in free if _acts(page, name)]
+    acting = [name for name in free if acts(page, name)]
     chosen = next(iter(heads_clause or acting or free), None)
     for at in range(first, chosen.start if chosen else end):
         if words.lowers[at] in {"he", "she", "they"}:
@@ -153,7 +153,7 @@ def _governed(page: Page, first: int, names: list[Name]) -> set[Name]:
     return found
 
 
-def _acts(page: Page, name: Name) -> bool:
+def acts(page: Page, name: Name) -> bool:
     """A finite verb follows, as far as its form tells."""
     words = page.words
     verb = words.lowers[name.end]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.lexicon import WRITINGS
@@ -27,10 +28,12 @@ _WANTED: dict[str, Sex] = {
 }
 """Pronouns that ask for a person, with the sex."""
 _STANDS_FOR_BODY = frozenset({"it", "they"})
-_EARLY = 6
+_EARLY = 10
 """Words: a subject stands within so many of the head of its sentence."""
+_OPENS_CLAUSE = word_set("when as while after before because that and but if where since")
 _PLACED, _HARDLY = 0.3, 0.02
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
+_CLAUSE_SUBJECT = 1.5
 _PLACES = word_set("in at near from to across outside of")
 _OBLIQUE = word_set("of for with to by at from against like about under in on than as and")
 
@@ -93,7 +96,8 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
             owns = _owns(page, name)
             subject = not seen_subject and not owns and _is_subject(page, name, sentence.start)
             seen_subject = seen_subject or not owns
-            _read_name(page, memory, name, subject=subject, speaks=at in speaking)
+            weight = _SUBJECT if subject else _weight(page, name)
+            _read_name(page, memory, name, weight, speaks=at in speaking)
             if at in known.asking:
                 memory.wait(memory.cast.full_name(name))
         elif word in _WANTED:
@@ -165,9 +169,15 @@ def _is_subject(page: Page, name: Name, start: int) -> bool:
     return before not in _OBLIQUE and name.start - start <= _EARLY
 
 
-def _read_name(page: Page, memory: Memory, name: Name, *, subject: bool, speaks: bool) -> None:
+def _weight(page: Page, name: Name) -> float:
+    """More for the subject of a clause: `Selby lost heart when Vale scored.`."""
+    before = page.words.lowers[name.start - 1] if name.start else ""
+    heads_clause = before in _OPENS_CLAUSE and not _owns(page, name) and acts(page, name)
+    return _CLAUSE_SUBJECT if heads_clause else _OTHER
+
+
+def _read_name(page: Page, memory: Memory, name: Name, weight: float, *, speaks: bool) -> None:
     person = memory.cast.is_person(name)
-    weight = _SUBJECT if subject else _OTHER
     who = memory.cast.full_name(name)
     if not person and memory.cast.is_place(who):
         weight *= _HARDLY
