@@ -7,8 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.analysis.quotes.cues import CUES
-from reader.analysis.quotes.given_names import Sex, is_given_name, is_only_given_name, sex_of
+from reader.analysis.quotes.given_names import Sex, is_only_given_name, sex_of
 from reader.analysis.quotes.headline import names_in_headline
 from reader.analysis.quotes.lexicon import (
     BODIES,
@@ -16,29 +15,17 @@ from reader.analysis.quotes.lexicon import (
     HONORIFICS,
     MALE_HONORIFICS,
     PARTICLES,
-    PERSONS,
 )
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
-from reader.analysis.text.word_sets import word_set
-from reader.analysis.text.words import WHOLE
+from reader.analysis.quotes.person_signs import evidence_of
 from reader.articles.annotations import Entity, EntityKind
 
-_KIN = word_set(
-    "wife husband son daughter mother father campaign lawyer aide brother sister family"
-)
-_WHERE = word_set("in at near across outside throughout the from around inside")
 _OF_A_PEOPLE = ("ian", "can", "yan", "ese", "ish", "ians", "cans", "yans")
 _RECENT = 40
 """Mentions of a surname that are weighed against each other."""
 _WEIGHTS = {EntityKind.PERSON: 2, EntityKind.PLACE: -2, EntityKind.ORGANISATION: -2, None: 0}
 """What the kind of a name weighs beside the words around it."""
-_PLACE_BEGINS = word_set(
-    """
-    New North South East West Northern Southern Eastern Western San Los Saint Fort Lake Mount
-    Great United Las Santa El Port Cape Central Upper Lower
-    """
-)
 
 
 @dataclass(slots=True)
@@ -123,7 +110,7 @@ def gather_cast(page: Page, entities: Sequence[Entity] = (), headline: str = "")
     for name in page.names:
         if could_be_person(name.tokens) and not _is_bare_body(cast, name):
             kind = kinds.get(page.words.ends[name.end - 1])
-            evidence[surname(name.tokens)] += _evidence(page, name) + _WEIGHTS.get(kind, 0)
+            evidence[surname(name.tokens)] += evidence_of(page, name) + _WEIGHTS.get(kind, 0)
             _note_sex(page, cast, name)
             _note_age(page, cast, name)
     for given, family in names_in_headline(headline):
@@ -162,49 +149,6 @@ def _accept(cast: Cast, evidence: dict[str, int]) -> None:
             accepted = weight > 0 or (weight == 0 and key in cast.given)
         if accepted:
             cast.persons.add(key)
-
-
-def _evidence(page: Page, name: Name) -> int:
-    """Above nothing: a person; below: a place or a thing."""
-    lowers = page.words.lowers
-    weight = 0
-    first = name.tokens[0]
-    after = lowers[name.end] if name.end < len(lowers) else ""
-    after_next = lowers[name.end + 1] if name.end + 1 < len(lowers) else ""
-    before = lowers[name.start - 1] if name.start else ""
-    titled = name.proper > name.start
-    if titled or (is_given_name(first) and (len(name.tokens) > 1 or is_only_given_name(first))):
-        weight += 2
-    if (after in CUES and after.endswith(("said", "says", "ed", "told"))) or before in {
-        "said",
-        "says",
-    }:
-        weight += 2
-    if after == "," and _described(page, name.end + 1):
-        weight += 1
-    if after == ":" and after_next == WHOLE:
-        weight += 1
-    if after == "who" or (after == "," and (after_next == "who" or after_next.isdigit())):
-        weight += 1
-    if before == "," and name.start > 1 and lowers[name.start - 2] in PERSONS:
-        weight += 1
-    if after in {"'s", "’s"} and after_next in _KIN:
-        weight += 1
-    if before in _WHERE and not titled:
-        weight -= 1
-    if first in _PLACE_BEGINS:
-        weight -= 2
-    return weight
-
-
-def _described(page: Page, at: int) -> bool:
-    """`, a resident of`."""
-    lowers = page.words.lowers
-    return (
-        at < len(lowers)
-        and lowers[at] in {"a", "an", "the"}
-        and any(word in PERSONS for word in lowers[at + 1 : at + 5])
-    )
 
 
 def _note_age(page: Page, cast: Cast, name: Name) -> None:

@@ -16,6 +16,7 @@ from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
 from reader.analysis.quotes.roles import find_roles
+from reader.analysis.quotes.sexes import learn_sexes
 from reader.analysis.quotes.speakers import Company
 from reader.analysis.quotes.utterances import to_quotes
 from reader.articles.annotations import Entity, Quote
@@ -43,6 +44,7 @@ def find_quotes(
     page = lay_out(text, blocks, stretches)
     cast = gather_cast(page, entities, headline)
     page = replace(page, persons=frozenset(cast.persons))
+    learn_sexes(page, cast)
     claims = attribute_all(page)
     roles = find_roles(page, cast)
     holders = by_office(roles)

@@ -56,7 +56,10 @@ BODIES = word_set(
     initiative coalition library church academy laboratory observatory star sun mail chronicle
     gazette telegraph independent examiner dispatch courier festival theatre theater cup
     olympics games island islands valley river lake bay mountain park bridge station district
-    province region republic
+    province region republic development affairs services resources
+    research securities analytics consulting ventures advisors solutions technologies
+    technology energy motors foods petroleum insurance telecom telecoms logistics capital
+    rovers wanderers athletic albion hotspur councils
     """
 )
 """A name with one of these belongs to a body or a place, not to a person."""

@@ -31,6 +31,8 @@ _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
+_CODE = re.compile(r"\d|[A-Z]{3}.*[a-z]")
+"""As in `C-74`, `SNC-Lavalin`: bills and companies."""
 _POST_NOMINALS = word_set("kc qc mp mps mla mpp obe cbe mbe kbe dbe phd md esq frs")
 _LONGEST_PERSON = 4
 _LONGEST_DATELINE = 14
@@ -240,7 +242,8 @@ def could_be_person(tokens: Sequence[str]) -> bool:
     names_body = any(word == "&" or word.lower() in BODIES for word in tokens[1:])
     if names_body or (len(tokens) > 1 and tokens[0].lower() in JOINS_OF):
         return False
-    return not all(token.isupper() and len(token) > 1 for token in tokens)
+    coded = any(_CODE.search(token) for token in tokens)
+    return not coded and not all(token.isupper() and len(token) > 1 for token in tokens)
 
 
 def is_group(tokens: Sequence[str]) -> bool:
@@ -250,7 +253,7 @@ def is_group(tokens: Sequence[str]) -> bool:
     return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
 
 
-_OF_A_PEOPLE = ("ian", "ean", "can", "yan", "nan", "ese", "ish", "man")
+_OF_A_PEOPLE = ("ian", "ean", "can", "kan", "yan", "nan", "ese", "ish", "man")
 
 
 def of_a_people(word: str) -> bool:

@@ -95,7 +95,7 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
         elif name is not None and name.tokens:
             owns = _owns(page, name)
             subject = not seen_subject and not owns and _is_subject(page, name, sentence.start)
-            seen_subject = seen_subject or not owns
+            seen_subject = seen_subject or not (owns or _is_oblique(page, name, sentence.start))
             weight = _SUBJECT if subject else _weight(page, name)
             _read_name(page, memory, name, weight, speaks=at in speaking)
             if at in known.asking:
@@ -165,8 +165,12 @@ def _owns(page: Page, name: Name) -> bool:
 
 
 def _is_subject(page: Page, name: Name, start: int) -> bool:
-    before = page.words.lowers[name.start - 1] if name.start > start else ""
-    return before not in _OBLIQUE and name.start - start <= _EARLY
+    return not _is_oblique(page, name, start) and name.start - start <= _EARLY
+
+
+def _is_oblique(page: Page, name: Name, start: int) -> bool:
+    """`For Lancers, only Weerakoon resisted`: under a preposition, no subject."""
+    return name.start > start and page.words.lowers[name.start - 1] in _OBLIQUE
 
 
 def _weight(page: Page, name: Name) -> float:
