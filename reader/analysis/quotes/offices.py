@@ -73,6 +73,30 @@ def unnamed_people(page: Page) -> frozenset[str]:
     return frozenset(found)
 
 
+def unnamed_at(page: Page, at: int) -> str | None:
+    """Whom the words from `a` on bring in, `a young driver`; None where a name follows."""
+    words = page.words
+    for head in range(at + 1, min(at + 1 + _LONGEST, len(words))):
+        if is_person_word(words.lowers[head]):
+            if words.lowers[head + 1 : head + 2] in (["'s"], ["’s"]):
+                return None
+            if any(name.start <= head + 2 for name in page.names_in(at, head + 3)):
+                return None
+            text = words.words(at, _end_of_complement(page, head + 1))
+            return text[0].lower() + text[1:]
+        if not words.forms[head].replace("-", "").isalnum():
+            return None
+    return None
+
+
+def _end_of_complement(page: Page, at: int) -> int:
+    """`a spokesman | for the Port Board`."""
+    if page.words.lowers[at : at + 1] not in (["for"], ["of"], ["from"]):
+        return at
+    following = page.names_in(at + 1, at + 3)
+    return following[0].end if following else at
+
+
 def _the_before(lowers: Sequence[str], head: int) -> int | None:
     for at in range(head - 1, max(-1, head - _LONGEST - 1), -1):
         if lowers[at] == "the":

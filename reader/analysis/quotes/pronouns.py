@@ -12,6 +12,7 @@ from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.lexicon import WRITINGS
 from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.names import Name, of_a_people
+from reader.analysis.quotes.offices import unnamed_at
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
@@ -34,6 +35,8 @@ _OPENS_CLAUSE = word_set("when as while after before because that and but if whe
 _PLACED, _HARDLY = 0.3, 0.02
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _CLAUSE_SUBJECT = 1.5
+_UNNAMED = 3.0
+_BRINGS_IN = word_set("a an one another")
 _PLACES = word_set("in at near from to across outside of")
 _OBLIQUE = word_set("of for with to by at from against like about under in on than as and")
 
@@ -109,6 +112,12 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
                 meant.clear.add(at)
         elif word == "the":
             _read_description(known, memory, at, meant)
+        elif at == sentence.start and word in _BRINGS_IN:
+            one_of_them = page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
+            unnamed = unnamed_at(page, at + 4 if one_of_them else at)
+            if unnamed:
+                seen_subject = True
+                memory.notice(unnamed, _UNNAMED, person=True)
         elif word in _STANDS_FOR_BODY:
             wrote = word == "it" and at in speaking and _speaks_of_writing(page, sentence)
             if wrote and (who := memory.anyone()):

@@ -110,6 +110,8 @@ def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, Speak
     meant = company.meant.pronouns.get(subject.start)
     if meant is None:
         return mention, SpeakerKind.DESCRIBED
+    if meant[0].islower():
+        return meant, SpeakerKind.DESCRIBED  # a driver
     human = mention.lower() in {"he", "she"}
     return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
 
