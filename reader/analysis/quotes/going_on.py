@@ -42,7 +42,7 @@ def _is_sentence(place: Place, *, same_block: bool) -> bool:
     if place.opens_sentence and place.length >= _SENTENCE:
         return True
     closed = place.opens_sentence and place.closing in ".?!…"
-    return same_block and (closed or place.length >= _PHRASE)
+    return closed or (same_block and place.length >= _PHRASE)
 
 
 def _in_dialogue(page: Page, number: int) -> bool:
