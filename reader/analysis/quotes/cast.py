@@ -61,7 +61,7 @@ class Cast:
         words = [token for token in name.tokens if token.lower() not in PARTICLES]
         if len(words) != 1:
             return name.form
-        word = words[0]
+        word = surname(words)
         if word in self.short:
             return self.short[word]
         named = self.called.get(word) or self.called.get(self._shouted(name) or word)

@@ -28,6 +28,8 @@ _NICKNAME = 16
 _INITIAL = re.compile(r"(?:[A-Z]\.)+$")
 _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 """As in `Marcel d’Entremont`, `Hala al-Masri`."""
+_CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
+"""As in `Al-Masri`, at the head of a sentence."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
@@ -265,4 +267,5 @@ def of_a_people(word: str) -> bool:
 def surname(tokens: Sequence[str]) -> str:
     """The word a person is called by afterwards: the last one but for `Jr.` and numerals."""
     rest = [token for token in tokens if token.rstrip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
-    return rest[-1] if rest else tokens[-1]
+    last = rest[-1] if rest else tokens[-1]
+    return last[0].lower() + last[1:] if _CAPITAL_ARTICLE.match(last) else last

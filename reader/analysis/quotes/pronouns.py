@@ -113,17 +113,28 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
         elif word == "the":
             _read_description(known, memory, at, meant)
         elif at == sentence.start and word in _BRINGS_IN:
-            one_of_them = page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
-            unnamed = unnamed_at(page, at + 4 if one_of_them else at)
-            if unnamed:
-                seen_subject = True
-                memory.notice(unnamed, _UNNAMED, person=True)
+            seen_subject = _read_unnamed(page, memory, at)
         elif word in _STANDS_FOR_BODY:
-            wrote = word == "it" and at in speaking and _speaks_of_writing(page, sentence)
-            if wrote and (who := memory.anyone()):
-                meant.pronouns[at] = who
-            else:
-                _read_body(memory, at, meant, speaks=at in speaking)
+            _read_it(known, memory, sentence, at, meant)
+
+
+def _read_unnamed(page: Page, memory: Memory, at: int) -> bool:
+    """`A driver came.`, `One of them, a driver, came.`: somebody without a name, if so."""
+    one_of_them = page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
+    unnamed = unnamed_at(page, at + 4 if one_of_them else at)
+    if unnamed:
+        memory.notice(unnamed, _UNNAMED, person=True)
+    return unnamed is not None
+
+
+def _read_it(known: _Known, memory: Memory, sentence: Span, at: int, meant: Meant) -> None:
+    """`It said`: a body, or who wrote what is spoken of."""
+    page, speaks = known.page, at in known.speaking
+    wrote = page.words.lowers[at] == "it" and speaks and _speaks_of_writing(page, sentence)
+    if wrote and (who := memory.anyone()):
+        meant.pronouns[at] = who
+    else:
+        _read_body(memory, at, meant, speaks=speaks)
 
 
 def _is_clear(memory: Memory, word: str) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
 
+_PUT_TO = frozenset({"asked", "questioned", "pressed", "interviewed", "challenged"})
+_NEAR = 5
+"""Words: `by | his lawyer, Tomas Orr`."""
 _ASKS = frozenset({"ask", "inquire", "wonder"})
 
 
@@ -16,9 +19,17 @@ def asking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[i
     """The first words of those who ask what stands in marks: somebody else will answer."""
     claims = [given.claim for given in attributions if given.claim]
     asked = (claim for claim in claims if claim.cue_start in page.cues)
-    return frozenset(
-        claim.subject.start for claim in asked if page.cues[claim.cue_start].lemma in _ASKS
-    )
+    found = {claim.subject.start for claim in asked if page.cues[claim.cue_start].lemma in _ASKS}
+    return frozenset(found | set(_asked_by(page)))
+
+
+def _asked_by(page: Page) -> Iterator[int]:
+    """As in `Asked by his lawyer, Tomas Orr, what he saw, he answered`: who asks."""
+    lowers = page.words.lowers
+    for at, word in enumerate(lowers):
+        if word in _PUT_TO and lowers[at + 1 : at + 2] == ["by"]:
+            names = page.names_in(at + 2, at + 2 + _NEAR)
+            yield from (name.proper for name in names[:1])
 
 
 def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:

@@ -8,9 +8,11 @@ from dataclasses import replace
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.confidence import confidence_of
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.place import Place, inside
 from reader.analysis.quotes.rules_before import according_to
 from reader.analysis.quotes.speakers import Company, speaker_of
 from reader.analysis.quotes.subject import Subject
+from reader.analysis.text.words import WHOLE
 from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker
 
 _WHOLE_UTTERANCE = 3
@@ -86,7 +88,7 @@ def _quote(page: Page, number: int, given: Attribution, speaker: Speaker | None)
     return Quote(
         start=stretch.start,
         end=stretch.end,
-        kind=_kind(page, given, speaker),
+        kind=_kind(page, number, given, speaker),
         group=number,
         speaker=speaker,
         cue=_cue(page, given),
@@ -118,11 +120,24 @@ def _cue(page: Page, given: Attribution) -> str | None:
     return page.words.words(given.claim.cue_start, given.claim.cue_end).lower()
 
 
-def _kind(page: Page, given: Attribution, speaker: Speaker | None) -> QuoteKind:
+def _carries_on_sentence(page: Page, number: int, place: Place) -> bool:
+    """`The road will not open “before the tenth”, Vale warned.`: it begins without a capital.
+
+    Unless the sentence is a quotation's own: `“A,” Vale said, “and b.”`.
+    """
+    own = page.words.forms[place.start] == WHOLE
+    return not own and inside(page, number)[:1].islower()
+
+
+def _kind(page: Page, number: int, given: Attribution, speaker: Speaker | None) -> QuoteKind:
     place = given.place
     if speaker is None:
         return QuoteKind.DIRECT if _is_speech(given) else QuoteKind.TERM
-    if place.opens_sentence or given.rule in _ALWAYS_DIRECT:
+    if place.opens_sentence:
+        return QuoteKind.DIRECT
+    if _carries_on_sentence(page, number, place):
+        return QuoteKind.MIXED
+    if given.rule in _ALWAYS_DIRECT:
         return QuoteKind.DIRECT
     whole = place.length > _WHOLE_UTTERANCE or place.closing in ".?!"
     introduced = page.words.forms[place.at - 1] in {":", ","} and whole
