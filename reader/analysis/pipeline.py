@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reader.analysis.as_printed import as_printed
 from reader.analysis.engine import ENGINE
 from reader.analysis.entities.find import find_entities
 from reader.analysis.quotes.find import find_quotes
-from reader.analysis.quotes.lexicon import TITLES
+from reader.analysis.quotes.lexicon import NOT_NAMES, TITLES
 from reader.analysis.text.composed import compose
 from reader.articles.annotations import (
     Annotations,
@@ -29,6 +30,7 @@ _BEINGS = {
     EntityKind.PERSON: SpeakerKind.PERSON,
     EntityKind.ORGANISATION: SpeakerKind.ORGANISATION,
 }
+_ENDS_SENTENCE = re.compile(r"\w{3}\.$")
 _NO_PART_OF_A_NAME = TITLES | {"of", "kc", "qc"}
 
 
@@ -65,12 +67,19 @@ def _known_speaker(quote: Quote, entities: tuple[Entity, ...]) -> Quote:
     return quote
 
 
+def _is_no_part_of_a_name(word: str) -> bool:
+    lower = word.lower()
+    return (
+        lower in _NO_PART_OF_A_NAME or lower in NOT_NAMES or _ENDS_SENTENCE.search(word) is not None
+    )
+
+
 def _is_named_there(entity: Entity, speaker: Speaker) -> bool:
     """Say if the speaker is mentioned there by a shorter form of this entity's name."""
     if speaker.start is None or speaker.end is None:
         return False
     short, long = set(speaker.name.split()), set(entity.name.split())
-    titled = any(word.lower() in _NO_PART_OF_A_NAME for word in long - short)
+    titled = any(_is_no_part_of_a_name(word) for word in long - short)
     return (
         short < long
         and not titled

@@ -7,6 +7,7 @@ from reader.analysis.quotes.lexicon import DETERMINERS
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
+    GENITIVE,
     OF_WHOM,
     WINDOW,
     Subject,
@@ -15,6 +16,7 @@ from reader.analysis.quotes.subject import (
     pronoun,
 )
 from reader.analysis.text.word_sets import word_set
+from reader.analysis.text.words import WHOLE
 
 _STOPS = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "-", "“”", "!", "?", "…", "\n"})
 _ENDS_PHRASE = word_set(
@@ -53,6 +55,8 @@ def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     names = _closing_names(page, first, stop)
     if names and names[0].start == first and page.is_person(names[0]):
         return named(names[0])
+    if page.words.lowers[first] in DETERMINERS:
+        stop = _before_thing(page, first, stop)
     phrase = description_after(page, first, stop)
     holder = _apposed_name(page, stop, end) if phrase else None
     if holder:
@@ -65,6 +69,15 @@ def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     if names and not (phrase and page.words.lowers[first] in DETERMINERS):
         return named(names[-1])
     return phrase
+
+
+def _before_thing(page: Page, first: int, stop: int) -> int:
+    """`according to a school’s latest | “list”`: whose it is, when a quotation is the thing."""
+    lowers = page.words.lowers
+    if lowers[stop : stop + 1] != [WHOLE]:
+        return stop
+    owners = (at for at in range(first + 1, stop) if lowers[at] in GENITIVE)
+    return next(owners, stop)
 
 
 def _closing_names(page: Page, first: int, stop: int) -> list[Name]:

@@ -42,7 +42,8 @@ def confidence_of(
         return Confidence.TENTATIVE
     sure = given.rule in _BESIDE_VERB and _is_plain(company, given, given.claim)
     beside = given.rule != "speaker-before" or speaker.kind is SpeakerKind.PERSON
-    known = beside and _is_known(company, given.claim)
+    first_hand = speaker.via is None
+    known = beside and first_hand and _is_known(company, given.claim)
     return Confidence.SURE if sure and known else Confidence.LIKELY
 
 

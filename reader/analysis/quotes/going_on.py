@@ -6,13 +6,14 @@ from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, inside
-from reader.analysis.quotes.subject import Subject, SubjectKind
+from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, named
 from reader.analysis.text.words import BREAK
 
 _SENTENCE = 4
 """Words: fewer that stand alone are a label rather than somebody's sentence."""
 _PHRASE = 3
 """Words: fewer without a verb of speech are a term."""
+_ANSWERS = frozenset({"answer", "reply", "response", "verdict", "explanation"})
 _HEAD = 6
 """Words before the subject of the sentence that leads to a quotation."""
 
@@ -93,6 +94,9 @@ def _named_before(page: Page, number: int, place: Place) -> Claim | None:
         return None
     if page.words.lowers[first] in {"asked", "told"}:
         first = _after_comma(page, first, end)
+    answer = _whose_answer(page, first, end)
+    if answer:
+        return answer
     for verb in page.cues_in(first, end):
         subject = subject_before(page, first, verb)
         if subject:
@@ -100,6 +104,21 @@ def _named_before(page: Page, number: int, place: Place) -> Claim | None:
     subject = first_subject(page, first, end)
     if subject and subject.start - first <= _HEAD and _can_speak(page, subject):
         return Claim(subject, subject.end, subject.end)
+    return None
+
+
+def _whose_answer(page: Page, first: int, end: int) -> Claim | None:
+    """As in `Vale’s reply took a minute.`, `The answer came from the mayor, Ines Vale.`."""
+    lowers = page.words.lowers
+    for noun in range(first, end):
+        if lowers[noun] not in _ANSWERS:
+            continue
+        owners = [name for name in page.names_in(first, noun) if name.end == noun - 1]
+        if owners and lowers[noun - 1] in GENITIVE:
+            return Claim(named(owners[0]), noun, noun + 1)
+        if "from" in lowers[noun : noun + 4]:
+            givers = [name for name in page.names_in(noun, end) if page.is_person(name)]
+            return Claim(named(givers[0]), noun, noun + 1) if givers else None
     return None
 
 

@@ -9,6 +9,7 @@ from reader.analysis.text.word_sets import word_set
 
 _LONGEST_TITLE = 7
 """Words: titles of works are seldom longer, sentences seldom shorter."""
+_FEWEST_CLOSED = 3
 _ANNOUNCES_TITLE = word_set(
     """
     on titled entitled show podcast series film movie book song program programme magazine
@@ -40,12 +41,17 @@ def is_term(page: Page, number: int, place: Place) -> bool:
 
 
 def looks_like_title(page: Page, number: int) -> bool:
-    """Two to seven words with capitals and no full stop, as titles and slogans are printed."""
+    """Two to seven words with capitals, as titles and slogans are printed.
+
+    With a full stop, which America prints inside the marks, only from three words on.
+    """
     body = inside(page, number)
-    words = body.split()
+    words = body.rstrip(".,").split()
+    fewest = 2 if body[-1].isalnum() else _FEWEST_CLOSED
     return (
-        1 < len(words) <= _LONGEST_TITLE
-        and body[-1].isalnum()
+        fewest <= len(words) <= _LONGEST_TITLE
+        and words[-1][-1].isalnum()
+        and not any(word[-1] in ".?!" for word in words)
         and _like_a_title(words)
         and words[-1][:1].isupper()
     )
