@@ -24,6 +24,7 @@ from reader.analysis.text.word_sets import word_set
 
 _CLOSERS = frozenset(",)–—-]")
 _OPENERS = frozenset(",(–—-[")
+_LONGEST_LEADING = 8
 _SHORTEST_ADVERB = 5
 """Characters: `fly` and `only` are no adverbs in -ly."""
 _LONG_APPOSITION = 3 * WINDOW
@@ -124,11 +125,26 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
     for at in range(first, chosen.start if chosen else end):
         if words.lowers[at] in {"he", "she", "they"}:
             return pronoun(at)
+    if chosen in governed:
+        leading = _leading_phrase(page, first, end)
+        if leading:
+            return leading
     if chosen and chosen.end < end and _modifies(page, chosen):
         start = start_of_description(page, first, chosen.end)
         if start is not None:
             return described(start, chosen.end + 1)
     return named(chosen) if chosen else None
+
+
+def _leading_phrase(page: Page, first: int, end: int) -> Subject | None:
+    """`Hundreds of protesters | marched through Selby`: all before the first verb."""
+    words = page.words
+    for at in range(first + 1, min(first + _LONGEST_LEADING, end)):
+        if words.forms[at] in _CLOSERS | _OPENERS or words.lowers[at] in OBLIQUE:
+            return None
+        if words.lowers[at].endswith("ed") or words.lowers[at] in _HAVE_AND_BE:
+            return described(first, at)
+    return None
 
 
 def _modifies(page: Page, name: Name) -> bool:

@@ -7,7 +7,7 @@ from reader.analysis.quotes.claims import is_finite
 from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place
-from reader.analysis.quotes.subject import Subject, SubjectKind, described
+from reader.analysis.quotes.subject import Subject, SubjectKind, described, named
 
 _LONGEST_PHRASE = 12
 _LONGEST_DETERMINED = 10
@@ -29,12 +29,28 @@ def subject_of_clause(page: Page, place: Place, verb: int) -> Subject | None:
         beside = subject_before(page, place.start, verb)
         if beside and _is_absolute(page, place, beside):
             return beside
+    absolute = _after_with(page, place, verb)
+    if absolute:
+        return absolute
     for other in reversed(page.cues_in(place.start, verb)):
         if is_finite(page, other):
             subject = subject_before(page, place.start, other)
             if subject:
                 return subject
     return first_subject(page, place.start, verb)
+
+
+def _after_with(page: Page, place: Place, verb: int) -> Subject | None:
+    """`with | one of her posters | asking`: no comma and no other verb between."""
+    lowers = page.words.lowers
+    for at in range(verb - 2, max(place.start, verb - _LONGEST_PHRASE), -1):
+        if lowers[at] in _BORDERS or at in page.cues:
+            return None
+        if lowers[at] == "with" and lowers[at - 1] in {",", "and", "–", "—"}:
+            names = page.names_in(at + 1, verb)
+            ends = bool(names) and names[0].start == at + 1 and names[0].end == verb
+            return named(names[0]) if ends else described(at + 1, verb)
+    return None
 
 
 def _is_absolute(page: Page, place: Place, subject: Subject) -> bool:

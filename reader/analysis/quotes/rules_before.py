@@ -16,6 +16,7 @@ from reader.analysis.quotes.turns import ANSWERS
 _SENTENCE = 6
 """Words: so many behind a colon are a sentence and no list."""
 _PHRASE = 3
+_DASHES = frozenset("-–—")
 _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
@@ -120,6 +121,17 @@ def turn(page: Page, place: Place) -> Claim | None:
     office = is_person_word(page.words.lowers[label - 1])
     subject = described(place.start, label) if office or not names else named(names[0])
     return Claim(subject, label, place.at)
+
+
+def label(page: Page, place: Place) -> Claim | None:
+    """As in `Ines Vale: “We will rebuild.”`, whatever stands in a headline before it."""
+    if place.at - 1 <= place.start or page.words.forms[place.at - 1] != ":":
+        return None
+    names = [name for name in page.names_in(place.start, place.at) if name.end == place.at - 1]
+    if not names or not names[0].tokens:
+        return None
+    opens = names[0].start == place.start or page.words.forms[names[0].start - 1] in _DASHES
+    return Claim(named(names[0]), place.at - 1, place.at) if opens else None
 
 
 def colon(page: Page, place: Place) -> Claim | None:

@@ -37,6 +37,10 @@ EXAMPLES = [
     ("speaker-before", "Vale said she believed the town was “ready”.", "said"),
     ("speaker-before", "PORT ALDER (NP) — On Monday Vale said it was “over”.", "said"),
     ("colon", "Ines Vale: “We will rebuild.”", ":"),
+    ("colon", "Critics agree - Ines Vale: “We will rebuild.”", ":"),
+    ("speaker-before", "The town wrote to the port, with Vale adding: “We will rebuild.”", "adding"),
+    ("speaker-before", "At a hall in Selby, New York, Vale met Orr, calling him “bold”.", "calling"),
+    ("speaker-before", "PORT ALDER, Dec. 8 (NP) — Vale met Orr, calling him “bold”.", "calling"),
     ("subject", "Vale found the old plans “rather too bold”.", None),
 ]
 
