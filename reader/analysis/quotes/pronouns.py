@@ -31,7 +31,7 @@ _WANTED: dict[str, Sex] = {
 _STANDS_FOR_BODY = frozenset({"it", "they"})
 _EARLY = 10
 """Words: a subject stands within so many of the head of its sentence."""
-_OPENS_CLAUSE = word_set("when as while after before because that and but if where since")
+_OPENS_CLAUSE = word_set("when as while after before because that and but if where since until")
 _PLACED, _HARDLY = 0.3, 0.02
 _SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
 _CLAUSE_SUBJECT = 1.5

@@ -28,7 +28,11 @@ EXAMPLES = [
     ("speaker-before", "Vale opened the hall and said: “We will rebuild.”", "said"),
     ("speaker-before", "Tomas Orr was asked by Vale: “Will you rebuild?”", "asked by"),
     ("any-verb-before", "Vale raised a hand and boomed, “We will rebuild.”", "boomed"),
-    ("introduced", "In the report Vale was firm in every line: “It cannot be repaired at all.”", ":"),
+    (
+        "introduced",
+        "In the report Vale was firm in every line: “It cannot be repaired at all.”",
+        ":",
+    ),
     ("according-to", "The bridge is “beyond repair”, according to Vale.", "according to"),
     ("word-of", "Vale’s claim that the town was “ready to rebuild” is old.", "claim"),
     ("verb-later", "The “hidden costs” of the port, Vale said, had doubled.", "said"),
@@ -38,8 +42,16 @@ EXAMPLES = [
     ("speaker-before", "PORT ALDER (NP) — On Monday Vale said it was “over”.", "said"),
     ("colon", "Ines Vale: “We will rebuild.”", ":"),
     ("colon", "Critics agree - Ines Vale: “We will rebuild.”", ":"),
-    ("speaker-before", "The town wrote to the port, with Vale adding: “We will rebuild.”", "adding"),
-    ("speaker-before", "At a hall in Selby, New York, Vale met Orr, calling him “bold”.", "calling"),
+    (
+        "speaker-before",
+        "The town wrote to the port, with Vale adding: “We will rebuild.”",
+        "adding",
+    ),
+    (
+        "speaker-before",
+        "At a hall in Selby, New York, Vale met Orr, calling him “bold”.",
+        "calling",
+    ),
     ("speaker-before", "PORT ALDER, Dec. 8 (NP) — Vale met Orr, calling him “bold”.", "calling"),
     ("subject", "Vale found the old plans “rather too bold”.", None),
 ]
