@@ -1,0 +1,186 @@
+"""The office before a name: `the port’s deputy director Ines Vale`, `the mayor, Ines Vale,`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.quotes.lexicon import DETERMINERS, HONORIFICS, MONTHS_AND_DAYS, NOT_NAMES
+from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.roles.phrase import role_of
+from reader.analysis.quotes.roles.words import (
+    ARTICLES,
+    BORDERS,
+    ENDS,
+    GENITIVES,
+    POSSESSIVES,
+    RANKS,
+    is_honour,
+    is_role_word,
+)
+from reader.analysis.text.word_sets import word_set
+
+_LONGEST_OFFICE = 8
+_LONGEST_APPOSED = 14
+_PLAIN = 3
+"""Words without a capital before an office."""
+_OWNER = 4
+_MODIFIERS = word_set(
+    """
+    chief deputy senior junior former head lead vice top longtime state city county team party
+    campaign policy health press finance communications defence defense security general
+    executive research media police company union assistant associate interim acting retired
+    world star volunteer opposition government trade energy housing school university
+    """
+)
+_ADJECTIVE = ("al", "ive", "ic", "ary", "ior", "ian", "ar")
+_JOINS = frozenset({"and", "&", "/"})
+
+
+def roles_before(page: Page, name: Name) -> Iterator[str]:
+    """The office right before `name`, without a possessive pronoun: `his sister Karin Orr`."""
+    end = before_honours(page.words.lowers, name.proper)
+    first = _first_of_office(page, end)
+    if first < end:
+        first = _with_modifiers(page, first)
+        first = _with_owner(page, first)
+        if not _is_judge_by_courtesy(page.words.lowers, first, end):
+            yield page.words.words(first, end)
+
+
+def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
+    """The office between marks before its holder: `the mayor of the port, Ines Vale, said`."""
+    lowers = page.words.lowers
+    start = _start_with_office(page, name)
+    start -= start > 0 and lowers[start - 1] == "one"
+    end = start - 1
+    if end < 1 or lowers[end] != "," or not _closes(page, name.end):
+        return
+    for first in _beginnings(page, end):
+        role = role_of(page, first, end)
+        if role:
+            yield role
+            return
+
+
+def _is_judge_by_courtesy(lowers: Sequence[str], first: int, end: int) -> bool:
+    """`Mr Justice Orr` is an honorific."""
+    return lowers[first:end] == ["justice"] and lowers[first - 1] in HONORIFICS
+
+
+def _start_with_office(page: Page, name: Name) -> int:
+    """The first word of the name with what stands right before it: `the chair, | retired judge`."""
+    end = before_honours(page.words.lowers, name.proper)
+    first = _first_of_office(page, end)
+    return (
+        _with_modifiers(page, first)
+        if first < end
+        else before_honours(page.words.lowers, name.start)
+    )
+
+
+def before_honours(lowers: Sequence[str], at: int) -> int:
+    """Back over what honours the person: `the minister, | Chief (Mrs)`, `director | Tan Sri`."""
+    if at > 3 and lowers[at - 1] == ")" and lowers[at - 3] == "(" and lowers[at - 2] in HONORIFICS:
+        at -= 3
+        at -= lowers[at - 1] == "chief"
+    while at > 0 and is_honour(lowers[at - 1]):
+        at -= 1
+    return at
+
+
+def _closes(page: Page, at: int) -> bool:
+    """A mark or a verb follows the name, so that it stands beside the office."""
+    lowers = page.words.lowers
+    return at >= len(lowers) or lowers[at] in ENDS or at in page.cues
+
+
+def _beginnings(page: Page, end: int) -> Iterator[int]:
+    """Where a description that ends at `end` may begin: the nearest article, or the clause."""
+    lowers = page.words.lowers
+    inside = False
+    for first in range(end - 1, max(-1, end - _LONGEST_APPOSED), -1):
+        word = lowers[first]
+        inside = (inside or word == ")") and word != "("
+        if word in ENDS and word not in "()" and not inside:
+            yield first + 1
+            return
+        if word in ARTICLES:
+            yield first + 1
+            if word in POSSESSIVES:
+                return
+        elif first > 0 and lowers[first + 1] in GENITIVES and page.words.forms[first][0].isupper():
+            yield _with_owner(page, first + 2)
+    if end <= _LONGEST_APPOSED:
+        yield 0
+
+
+def _first_of_office(page: Page, end: int) -> int:
+    """Back over titles, words for people and words with a capital, if an office is among them."""
+    words = page.words
+    first = end
+    office = False
+    while first > 0 and end - first < _LONGEST_OFFICE:
+        lower, form = words.lowers[first - 1], words.forms[first - 1]
+        if is_role_word(lower) or lower in RANKS:
+            office = True
+        elif form == "&" and first > 1 and _is_capital(words.forms[first - 2], ""):
+            pass  # Brandt & Rahn analyst
+        elif not _is_capital(form, lower):
+            break
+        first -= 1
+    return first if office else end
+
+
+def _is_capital(form: str, lower: str) -> bool:
+    plain = form[0].isupper() and form[0].isalpha() and lower not in NOT_NAMES
+    return plain and lower not in MONTHS_AND_DAYS and lower not in HONORIFICS
+
+
+def _with_modifiers(page: Page, first: int) -> int:
+    """Take in the plain words before the office: `general | secretary`, `the port’s deputy |`.
+
+    Any three do when a border stands before them (an article, a mark, a verb of speech), otherwise
+    only words that look like adjectives or that often go with an office.
+    """
+    words = page.words
+    for start in range(first, max(-1, first - _PLAIN - 1), -1):
+        before = words.lowers[start - 1] if start else "."
+        if before in BORDERS or before in GENITIVES or before in ENDS or (start - 1) in page.cues:
+            return start
+        if not before.replace("-", "").isalpha() or before in NOT_NAMES or before.endswith("ly"):
+            break
+    while first > 0 and _modifies(page, first - 1):
+        first -= 1
+    return first
+
+
+def _modifies(page: Page, at: int) -> bool:
+    before, form = page.words.lowers[at], page.words.forms[at]
+    kind = before in _MODIFIERS or "-" in before or before.endswith(_ADJECTIVE)
+    return before[0].isalpha() and (kind or _is_capital(form, before))
+
+
+def _with_owner(page: Page, first: int) -> int:
+    """Whose office it is: `the | port’s deputy director`, `Canada’s prime minister`."""
+    words = page.words
+    if first < 2 or words.lowers[first - 1] not in GENITIVES:
+        return first
+    start = first - 2
+    if not words.forms[start][0].isalpha():
+        return first
+    while (
+        start > 0
+        and first - start < _OWNER + 1
+        and _owns(page, start - 1, capital=words.forms[start][0].isupper())
+    ):
+        start -= 1
+    return start
+
+
+def _owns(page: Page, at: int, *, capital: bool) -> bool:
+    form, lower = page.words.forms[at], page.words.lowers[at]
+    if capital:
+        return _is_capital(form, lower)
+    plain = form.isalpha() and lower not in BORDERS and lower not in NOT_NAMES
+    return plain and page.words.lowers[at - 1] in DETERMINERS

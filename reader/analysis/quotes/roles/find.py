@@ -1,0 +1,36 @@
+"""What each person of an article is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reader.analysis.quotes.cast import Cast
+from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.roles.after_name import rank_joined, roles_after
+from reader.analysis.quotes.roles.before_name import roles_apposed_before, roles_before
+from reader.analysis.quotes.roles.beside import roles_beside
+from reader.analysis.quotes.roles.choosing import fullest_first
+
+_MOST_ROLES = 12
+
+
+def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
+    """All descriptions of each person, the one to give first, by full name."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in page.names:
+        if name.tokens and cast.is_person(name):
+            who = cast.full_name(name)
+            if len(found[who]) < _MOST_ROLES:
+                found[who].extend(_roles_at(page, name))
+    for who, role in list(roles_beside(page, cast, found)):
+        found[who].append(role)
+    return {who: fullest_first(roles) for who, roles in found.items()}
+
+
+def _roles_at(page: Page, name: Name) -> Iterator[str]:
+    yield from roles_after(page, name)
+    yield from rank_joined(page, name)
+    yield from roles_before(page, name)
+    yield from roles_apposed_before(page, name)

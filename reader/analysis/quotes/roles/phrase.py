@@ -1,0 +1,133 @@
+"""Where a description of a person begins and ends, and whether it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.roles.words import (
+    ARTICLES,
+    CLAUSE,
+    COUNTS,
+    ENDS,
+    GENITIVES,
+    GOVERNS,
+    POSTPOSED,
+    DAYS,
+    TIMES,
+    TRAILING,
+    VERBS,
+    is_role_word,
+)
+from reader.analysis.text.word_sets import word_set
+
+_ADVERBS = word_set("also now still then currently perhaps probably already both once")
+_CLASSIFYING = word_set("representing specialising specializing working living covering based")
+"""Participles that tell which one: `senator representing Ikenwa North`."""
+_NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
+_CALLINGS = word_set("training trade profession birth marriage temperament inclination")
+_SPANS = word_set("for over in from until between since at")
+
+
+def role_of(page: Page, first: int, end: int) -> str | None:
+    """The description from word `first` to `end` as a role: without article, time and doings.
+
+    `a 39-year-old electrician on Monday` is `electrician`. None where it is none of a person.
+    """
+    span = role_span(page.words.lowers, first, end)
+    return page.words.words(*span) if span else None
+
+
+def role_span(lowers: Sequence[str], first: int, end: int) -> tuple[int, int] | None:
+    """The words of the role in the description, for `role_of`."""
+    while first < end and _leads(lowers, first):
+        first += 1
+    head = _head(lowers[first:end])
+    if head is None:
+        return None
+    end = _without_calling(
+        lowers, _without_times(lowers, first + head, _end(lowers, first + head, end))
+    )
+    return first, end
+
+
+def _leads(lowers: Sequence[str], at: int) -> bool:
+    """An article, an adverb or an age before the description proper."""
+    word = lowers[at]
+    return (
+        (word in ARTICLES and lowers[at + 1] != "of")
+        or word in _ADVERBS
+        or word.endswith("-year-old")
+        or word in {"honourable", "honorable"}
+    )
+
+
+def _head(phrase: Sequence[str]) -> int | None:
+    """Where the office stands: the last word before what is tied to it, and a word for somebody."""
+    if not phrase or any(word in VERBS or word.endswith(("n’t", "n't")) for word in phrase):
+        return None
+    doing = _is_doing(phrase[0]) and not any(map(is_role_word, phrase[1:3]))
+    if doing or phrase[0] in GOVERNS or phrase[-1] in GENITIVES:
+        return None
+    head: int | None = None
+    stop = len(phrase)
+    for at, word in enumerate(phrase):
+        just_after = head is not None and head == at - 1
+        if word in GOVERNS or (just_after and (word == "and" or word in TIMES or _is_doing(word))):
+            stop = at
+            break
+        if word in _NEVER_WITHIN:
+            return None
+        if is_role_word(word) or (word == "number" and phrase[at - 1] == "opposite"):
+            head = at
+    if head is None or not all(word in POSTPOSED for word in phrase[head + 1 : stop]):
+        return None
+    return head
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith(("ing", "ed"))
+
+
+def _end(lowers: Sequence[str], head: int, end: int) -> int:
+    """Leave out what the office-holder is doing, and a second half that is none of a person.
+
+    `a rower | hoping to win`, `the sexton’s brother | and no relation`.
+    """
+    for at in range(head + 1, end):
+        doing = lowers[at].endswith("ing") and lowers[at - 1] not in GOVERNS
+        if doing and lowers[at] not in _CLASSIFYING:
+            return at
+        if lowers[at] == "and" and at == head + 1 and role_span(lowers, at + 1, end) is None:
+            return at
+    return end
+
+
+def _without_times(lowers: Sequence[str], head: int, end: int) -> int:
+    """Leave out a time: `chief executive | for 20 years`, `mayor | at the time`, `| on Monday`."""
+    for at in range(head + 1, end):
+        word, after = lowers[at], lowers[at + 1 : at + 3]
+        counted = word in _SPANS and after and (after[0] in COUNTS or after[0].isdigit())
+        if counted or (word == "at" and after == ["the", "time"]) or word in DAYS:
+            end = at
+            break
+    while end - 1 > head and lowers[end - 1] in TRAILING:
+        end -= 1
+    return end
+
+
+def _without_calling(lowers: Sequence[str], end: int) -> int:
+    """`a geologist | by training`."""
+    by = lowers[end - 2 : end - 1] == ["by"] and lowers[end - 1] in _CALLINGS
+    return end - 2 if by else end
+
+
+def phrase_end(page: Page, first: int, limit: int) -> int:
+    """Where a description that begins at `first` ends: at a mark, a clause or a verb of speech."""
+    lowers = page.words.lowers
+    end = first
+    while end < limit and lowers[end] not in ENDS and lowers[end] not in CLAUSE:
+        if end > first and end in page.cues and lowers[end - 1] not in GOVERNS:
+            break
+        end += 1
+    return end

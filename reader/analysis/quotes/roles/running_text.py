@@ -1,0 +1,123 @@
+"""Descriptions of people in running text, without a name: `the mayor of Port Alder has …`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.analysis.quotes.lexicon import BODIES, NOT_NAMES, PARTICLES
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.roles.phrase import role_of
+from reader.analysis.quotes.roles.words import (
+    BORDERS,
+    ENDS,
+    GENITIVES,
+    KIN,
+    VAGUE,
+    is_role_word,
+)
+from reader.analysis.text.word_sets import word_set
+from reader.articles.spans import Span
+
+_BRINGS_IN = word_set("the a an his her its their")
+_LONGEST = 6
+"""Words before the head."""
+_TITLES = 3
+"""Words from a comma to the name of who was described."""
+_JOINS = PARTICLES | GENITIVES | {"&", "of", "for"}
+_COMPLEMENT = word_set("of for at")
+
+
+class Description(NamedTuple):
+    """A description from word `start` to `end`; `role` is what it says without its article."""
+
+    start: int
+    end: int
+    head: str
+    role: str
+
+
+def descriptions(page: Page, sentence: Span) -> Iterator[Description]:
+    """The descriptions of one person without a name in the sentence, in order."""
+    lowers, past = page.words.lowers, sentence.start
+    for at in range(sentence.start, sentence.end):
+        if lowers[at] in _BRINGS_IN and at >= past:
+            found = _description_at(page, at, sentence.end)
+            if found:
+                yield found
+                past = found.end
+
+
+def _description_at(page: Page, first: int, limit: int) -> Description | None:
+    lowers = page.words.lowers
+    head = _head(page, first + 1, min(limit, first + 2 + _LONGEST))
+    if head is None or lowers[head] in KIN | VAGUE:
+        return None
+    end = _end_of_complement(page, head + 1, limit)
+    role = role_of(page, first, end)
+    owns = lowers[end : end + 1] in (["'s"], ["’s"]) or lowers[end - 1] in GENITIVES
+    if role is None or owns or _names_holder(page, head + 1, end):
+        return None
+    return Description(first, end, lowers[head], role)
+
+
+def _head(page: Page, first: int, limit: int) -> int | None:
+    """The last of the words for people that stand together: `chief executive`."""
+    lowers = page.words.lowers
+    head: int | None = None
+    for at in range(first, limit):
+        word = lowers[at]
+        if head == at - 1 and not is_role_word(word) and word != "general":
+            return head
+        if word in ENDS or word in BORDERS or at in page.cues:
+            return head
+        if is_role_word(word):
+            head = at
+    return head
+
+
+def _end_of_complement(page: Page, at: int, limit: int) -> int:
+    """Past `of Port Alder`, `of the ferry Skerrow Maid`, `for works`."""
+    lowers, forms = page.words.lowers, page.words.forms
+    if at + 1 >= limit or lowers[at] not in _COMPLEMENT:
+        return at
+    end = at + 1 + (lowers[at + 1] in {"the", "a", "an", "its"})
+    if end < limit and forms[end][0].islower() and _plain(page, end):
+        end += 1
+    return _end_of_capitals(page, end, limit)
+
+
+def _plain(page: Page, at: int) -> bool:
+    lower = page.words.lowers[at]
+    return lower.isalpha() and lower not in BORDERS and lower not in NOT_NAMES
+
+
+def _end_of_capitals(page: Page, at: int, limit: int) -> int:
+    forms = page.words.forms
+    while at < limit and (forms[at][0].isupper() or forms[at].isdigit() or _joins(page, at, limit)):
+        at += 1
+    return at
+
+
+def _joins(page: Page, at: int, limit: int) -> bool:
+    """`Harrow & Vance`, `Bank of Port Alder`, `Alder and Selby Health Trust`."""
+    lowers, forms = page.words.lowers, page.words.forms
+    if at + 1 >= limit or not (forms[at - 1][0].isupper() and forms[at + 1][0].isupper()):
+        return False
+    if lowers[at] == "and":
+        last = at + 1
+        while last + 1 < limit and forms[last + 1][0].isupper():
+            last += 1
+        return lowers[last] in BODIES
+    return lowers[at] in _JOINS
+
+
+def _names_holder(page: Page, head_end: int, end: int) -> bool:
+    """A name right after, or after a comma: the description belongs to it."""
+    lowers = page.words.lowers
+    for at in (head_end, end):
+        comma = lowers[at : at + 1] == [","]
+        names = page.names_in(at, at + _LONGEST)
+        if names and names[0].start <= at + (_TITLES if comma else 0):
+            return True
+    return False
