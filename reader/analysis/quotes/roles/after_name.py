@@ -28,7 +28,8 @@ def roles_after(page: Page, name: Name) -> Iterator[str]:
     at = _after_asides(page.words.lowers, at, limit)
     at = _after_who_is(page.words.lowers, at, limit)
     end = _with_firm(page, phrase_end(page, at, limit), limit)
-    role = role_of(page, at, end) if at < end < len(page.words) else None
+    over = page.words.lowers[end : end + 1] == ["until"]
+    role = role_of(page, at, end) if at < end < len(page.words) and not over else None
     if role:
         yield role
 

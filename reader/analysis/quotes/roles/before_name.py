@@ -44,7 +44,7 @@ def roles_before(page: Page, name: Name) -> Iterator[str]:
     if first < end:
         first = _with_modifiers(page, first)
         first = _with_owner(page, first)
-        if not _is_judge_by_courtesy(page.words.lowers, first, end):
+        if not _is_courtesy(page.words.lowers, first, end):
             yield page.words.words(first, end)
 
 
@@ -63,9 +63,10 @@ def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
             return
 
 
-def _is_judge_by_courtesy(lowers: Sequence[str], first: int, end: int) -> bool:
-    """`Mr Justice Orr` is an honorific."""
-    return lowers[first:end] == ["justice"] and lowers[first - 1] in HONORIFICS
+def _is_courtesy(lowers: Sequence[str], first: int, end: int) -> bool:
+    """`Lady Orr`, `Mr Justice Orr`: an honorific and no office."""
+    alone = end == first + 1
+    return alone and (lowers[first] in HONORIFICS or lowers[first - 1] in HONORIFICS)
 
 
 def _start_with_office(page: Page, name: Name) -> int:
@@ -144,6 +145,8 @@ def _with_modifiers(page: Page, first: int) -> int:
     only words that look like adjectives or that often go with an office.
     """
     words = page.words
+    if first > 0 and words.lowers[first - 1] in HONORIFICS:
+        return first
     for start in range(first, max(-1, first - _PLAIN - 1), -1):
         before = words.lowers[start - 1] if start else "."
         if before in BORDERS or before in GENITIVES or before in ENDS or (start - 1) in page.cues:

@@ -20,13 +20,14 @@ from reader.analysis.quotes.roles.words import (
     is_role_word,
 )
 from reader.analysis.text.word_sets import word_set
+from reader.analysis.text.words import Words
 
 _ADVERBS = word_set("also now still then currently perhaps probably already both once")
 _CLASSIFYING = word_set("representing specialising specializing working living covering based")
 """Participles that tell which one: `senator representing Ikenwa North`."""
 _NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
 _CALLINGS = word_set("training trade profession birth marriage temperament inclination")
-_SPANS = word_set("for over in from until between since at")
+_SPANS = word_set("for over in from between at")
 
 
 def role_of(page: Page, first: int, end: int) -> str | None:
@@ -34,21 +35,20 @@ def role_of(page: Page, first: int, end: int) -> str | None:
 
     `a 39-year-old electrician on Monday` is `electrician`. None where it is none of a person.
     """
-    span = role_span(page.words.lowers, first, end)
+    span = role_span(page.words, first, end)
     return page.words.words(*span) if span else None
 
 
-def role_span(lowers: Sequence[str], first: int, end: int) -> tuple[int, int] | None:
+def role_span(words: Words, first: int, end: int) -> tuple[int, int] | None:
     """The words of the role in the description, for `role_of`."""
+    lowers = words.lowers
     while first < end and _leads(lowers, first):
         first += 1
     head = _head(lowers[first:end])
     if head is None:
         return None
-    end = _without_calling(
-        lowers, _without_times(lowers, first + head, _end(lowers, first + head, end))
-    )
-    return first, end
+    end = _end(words, first + head, end)
+    return first, _without_calling(lowers, _without_times(lowers, first + head, end))
 
 
 def _leads(lowers: Sequence[str], at: int) -> bool:
@@ -89,16 +89,18 @@ def _is_doing(word: str) -> bool:
     return word.endswith(("ing", "ed"))
 
 
-def _end(lowers: Sequence[str], head: int, end: int) -> int:
+def _end(words: Words, head: int, end: int) -> int:
     """Leave out what the office-holder is doing, and a second half that is none of a person.
 
     `a rower | hoping to win`, `the sexton’s brother | and no relation`.
     """
+    lowers = words.lowers
     for at in range(head + 1, end):
-        doing = lowers[at].endswith("ing") and lowers[at - 1] not in GOVERNS
-        if doing and lowers[at] not in _CLASSIFYING:
-            return at
-        if lowers[at] == "and" and at == head + 1 and role_span(lowers, at + 1, end) is None:
+        word = words.forms[at]
+        if word.endswith("ing") and word.islower() and lowers[at - 1] not in GOVERNS:
+            if word not in _CLASSIFYING:
+                return at
+        if word == "and" and at == head + 1 and role_span(words, at + 1, end) is None:
             return at
     return end
 

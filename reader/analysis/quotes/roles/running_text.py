@@ -13,6 +13,7 @@ from reader.analysis.quotes.roles.words import (
     ENDS,
     GENITIVES,
     KIN,
+    POSSESSIVES,
     VAGUE,
     is_role_word,
 )
@@ -41,17 +42,26 @@ def descriptions(page: Page, sentence: Span) -> Iterator[Description]:
     """The descriptions of one person without a name in the sentence, in order."""
     lowers, past = page.words.lowers, sentence.start
     for at in range(sentence.start, sentence.end):
-        if lowers[at] in _BRINGS_IN and at >= past:
-            found = _description_at(page, at, sentence.end)
-            if found:
-                yield found
-                past = found.end
+        if at < past:
+            continue
+        found = None
+        if lowers[at] in _BRINGS_IN:
+            found = _description_at(page, at, at + 1, sentence.end)
+        elif lowers[at] in GENITIVES and page.words.forms[at - 1][0].isupper():
+            found = _description_at(page, at - 1, at + 1, sentence.end)
+        if found:
+            yield found
+            past = found.end
 
 
-def _description_at(page: Page, first: int, limit: int) -> Description | None:
+def _description_at(page: Page, first: int, inner: int, limit: int) -> Description | None:
+    """What begins with the article or the owner at `first`; `inner` is the word after it."""
     lowers = page.words.lowers
-    head = _head(page, first + 1, min(limit, first + 2 + _LONGEST))
-    if head is None or lowers[head] in KIN | VAGUE:
+    head = _head(page, inner, min(limit, inner + 1 + _LONGEST))
+    if head is None or lowers[head] in VAGUE:
+        return None
+    owned = lowers[first] in POSSESSIVES or lowers[first] not in _BRINGS_IN
+    if lowers[head] in KIN and not owned:
         return None
     end = _end_of_complement(page, head + 1, limit)
     role = role_of(page, first, end)

@@ -12,15 +12,15 @@ from reader.analysis.quotes.lexicon import (
 from reader.analysis.text.word_sets import word_set
 
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
-POSSESSIVES = word_set("his her their my our its your")
+POSSESSIVES = word_set("his her their my our its your whose")
 ARTICLES = word_set("the a an one another") | POSSESSIVES
 GOVERNS = word_set(
-    "of for at in with to from by on under over as against into between behind about"
+    "of for at in with to from by on under over as against into between behind about since"
 )
 """What ties words after a head to it; no description ends on one."""
 ENDS = word_set(", . ; : ( ) – — ! ? …") | {"“”", "\n"}
 CLAUSE = word_set(
-    "who which that whose whom where when while because although though since until if"
+    "who which that whose whom where when while because although though until if"
 )
 """What a description ends before."""
 VERBS = word_set(
@@ -41,7 +41,7 @@ RANKS = word_set(
     """
     captain capt capt. sergeant sgt sgt. constable const const. inspector insp insp. detective
     det det. lieutenant lt lt. colonel col col. general gen gen. major maj maj. admiral adm
-    adm. corporal cpl cpl. commander brigadier superintendent supt supt. professor prof prof.
+    adm. corporal cpl cpl. commander brigadier superintendent supt supt. professor prof prof. pc
     cllr cllr. coun coun. sen sen. rep rep. gov gov. bishop archbishop cardinal senator
     """
 )
@@ -58,7 +58,7 @@ _MORE_PEOPLE = word_set(
     astronaut gunner therapist hydrographer oceanographer geographer demographer cartographer
     naturalist stationmaster signalman dispatcher childminder nanny bookseller fishmonger
     greengrocer haulier adjutant quartermaster master relative attorney-general king queen prince
-    princess pope justice shareholder
+    princess pope justice counterpart lady postie runner-up pc
     """
 )
 """People whom the lexicon lacks."""
@@ -75,12 +75,24 @@ _AGENT = (
     "wright",
     "holder",
 )
+_LATIN_AGENT = ("tor", "sor", "ist")
+_NO_AGENTS = word_set(
+    """
+    sector factor motor tractor reactor vector monitor escalator elevator generator calculator
+    accelerator indicator refrigerator radiator ventilator incubator detector contractor
+    compressor processor sensor list mist fist twist exist assist persist insist consist resist
+    checklist shortlist playlist wrist waist moist
+    """
+)
 _PREFIXES = ("co-", "ex-", "vice-", "sub-")
 VAGUE = word_set(
-    "individual relation person somebody someone woman man victim source girl boy star"
+    """
+    individual relation person somebody someone woman man victim source girl boy star defendant
+    accused
+    """
 )
 """Words for people that tell too little to be a role where no name stands beside them."""
-_HONOURS = HONORIFICS | word_set("honourable honorable tan sri tun barr barr.")
+_HONOURS = HONORIFICS - {"lady"} | word_set("honourable honorable tan sri tun barr barr.")
 """What honours a person between the office and the name."""
 PAST = word_set("former ex late retired onetime one-time erstwhile ousted disgraced")
 DAYS = MONTHS_AND_DAYS | word_set("yesterday today tonight tomorrow yesterday’s today’s")
@@ -104,12 +116,17 @@ POSTPOSED = word_set("general elect emeritus emerita designate")
 
 def is_role_word(word: str) -> bool:
     """Tell whether `word` says what a person is: `nurse`, `MP`, `hydrologist`, `co-host`."""
-    if word in _HONOURS or word == "relation":
+    if word in _HONOURS or word == "relation" or word.endswith("-year-old"):
         return False
     if word.startswith(_PREFIXES):
         word = word.partition("-")[2]
     known = is_person_word(word) or word in _MORE_PEOPLE or word in _ABBREVIATED or word in KIN
-    return known or word in RANKS or word.endswith(_AGENT)
+    return known or word in RANKS or word.endswith(_AGENT) or _is_latin_agent(word)
+
+
+def _is_latin_agent(word: str) -> bool:
+    """`conciliator`, `assessor`, `harpist`."""
+    return word.endswith(_LATIN_AGENT) and word not in _NO_AGENTS
 
 
 def is_honour(word: str) -> bool:
