@@ -12,19 +12,23 @@ from reader.analysis.quotes.roles.after_name import rank_joined, roles_after
 from reader.analysis.quotes.roles.before_name import roles_apposed_before, roles_before
 from reader.analysis.quotes.roles.beside import roles_beside
 from reader.analysis.quotes.roles.choosing import fullest_first
+from reader.analysis.quotes.roles.present import Person
 
 _MOST_ROLES = 12
 
 
 def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
     """All descriptions of each person, the one to give first, by full name."""
+    people = [
+        Person(name, cast.full_name(name))
+        for name in page.names
+        if name.tokens and cast.is_person(name)
+    ]
     found: dict[str, list[str]] = defaultdict(list)
-    for name in page.names:
-        if name.tokens and cast.is_person(name):
-            who = cast.full_name(name)
-            if len(found[who]) < _MOST_ROLES:
-                found[who].extend(_roles_at(page, name))
-    for who, role in list(roles_beside(page, cast, found)):
+    for name, who in people:
+        if len(found[who]) < _MOST_ROLES:
+            found[who].extend(_roles_at(page, name))
+    for who, role in list(roles_beside(page, cast, people, found)):
         found[who].append(role)
     return {who: fullest_first(roles) for who, roles in found.items()}
 

@@ -9,11 +9,11 @@ from reader.analysis.quotes.roles.words import (
     ARTICLES,
     CLAUSE,
     COUNTS,
+    DAYS,
     ENDS,
     GENITIVES,
     GOVERNS,
     POSTPOSED,
-    DAYS,
     TIMES,
     TRAILING,
     VERBS,
@@ -26,6 +26,8 @@ _ADVERBS = word_set("also now still then currently perhaps probably already both
 _CLASSIFYING = word_set("representing specialising specializing working living covering based")
 """Participles that tell which one: `senator representing Ikenwa North`."""
 _NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
+_GO_BEFORE = GOVERNS | ARTICLES | {"and"}
+"""After these a word in `-ing` is no doing: `and a contributing editor`."""
 _CALLINGS = word_set("training trade profession birth marriage temperament inclination")
 _SPANS = word_set("for over in from between at")
 
@@ -48,7 +50,7 @@ def role_span(words: Words, first: int, end: int) -> tuple[int, int] | None:
     if head is None:
         return None
     end = _end(words, first + head, end)
-    return first, _without_calling(lowers, _without_times(lowers, first + head, end))
+    return first, _without_calling(lowers, _without_times(words, first + head, end))
 
 
 def _leads(lowers: Sequence[str], at: int) -> bool:
@@ -97,7 +99,7 @@ def _end(words: Words, head: int, end: int) -> int:
     lowers = words.lowers
     for at in range(head + 1, end):
         word = words.forms[at]
-        if word.endswith("ing") and word.islower() and lowers[at - 1] not in GOVERNS:
+        if word.endswith("ing") and word.islower() and lowers[at - 1] not in _GO_BEFORE:
             if word not in _CLASSIFYING:
                 return at
         if word == "and" and at == head + 1 and role_span(words, at + 1, end) is None:
@@ -105,17 +107,23 @@ def _end(words: Words, head: int, end: int) -> int:
     return end
 
 
-def _without_times(lowers: Sequence[str], head: int, end: int) -> int:
+def _without_times(words: Words, head: int, end: int) -> int:
     """Leave out a time: `chief executive | for 20 years`, `mayor | at the time`, `| on Monday`."""
+    lowers = words.lowers
     for at in range(head + 1, end):
         word, after = lowers[at], lowers[at + 1 : at + 3]
         counted = word in _SPANS and after and (after[0] in COUNTS or after[0].isdigit())
-        if counted or (word == "at" and after == ["the", "time"]) or word in DAYS:
+        if counted or (word == "at" and after == ["the", "time"]) or _is_day(words, at):
             end = at
             break
     while end - 1 > head and lowers[end - 1] in TRAILING:
         end -= 1
     return end
+
+
+def _is_day(words: Words, at: int) -> bool:
+    """A day or a month, no newspaper: `the editor of Port Alder TODAY`."""
+    return words.lowers[at] in DAYS and not words.forms[at].isupper()
 
 
 def _without_calling(lowers: Sequence[str], end: int) -> int:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.phrase import phrase_end, role_of
+from reader.analysis.quotes.roles.words import VAGUE
 from reader.analysis.text.word_sets import word_set
 
-_LONGEST = 16
-_IS = word_set("is was became becomes remains remained")
+_LONGEST = 24
+_IS = word_set("is was became remains remained")
 _HAS = word_set("has had")
 _HOLDS = word_set(
     """
@@ -19,6 +20,14 @@ _HOLDS = word_set(
 )
 """Verbs with `as` before the office: `resigned | as works minister`."""
 _BEFORE_AS = 3
+_SINGLES_OUT = word_set("only first last best worst most his her their one")
+_JUDGES = VAGUE | word_set(
+    """
+    supporter opponent campaigner defender champion critic fan sponsor believer leader winner
+    loser candidate frontrunner backer advocate master
+    """
+)
+"""`an outspoken supporter of the levy` says what somebody does, and not what they are."""
 _ADVERBS = word_set("also now still later then once first reportedly long")
 
 
@@ -27,9 +36,11 @@ def role_stated(page: Page, verb: int) -> str | None:
     lowers = page.words.lowers
     limit = min(len(lowers), verb + _LONGEST)
     at = _office_after(lowers, verb, limit)
-    if at is None:
+    if at is None or at >= limit:
         return None
-    return role_of(page, at, phrase_end(page, at, limit))
+    at += lowers[at] in {"a", "an", "the"}
+    role = None if lowers[at] in _SINGLES_OUT else role_of(page, at, phrase_end(page, at, limit))
+    return None if role and not _JUDGES.isdisjoint(role.lower().split()) else role
 
 
 def _office_after(lowers: Sequence[str], at: int, limit: int) -> int | None:

@@ -18,10 +18,8 @@ GOVERNS = word_set(
     "of for at in with to from by on under over as against into between behind about since"
 )
 """What ties words after a head to it; no description ends on one."""
-ENDS = word_set(", . ; : ( ) – — ! ? …") | {"“”", "\n"}
-CLAUSE = word_set(
-    "who which that whose whom where when while because although though until if"
-)
+ENDS = word_set(', . ; : ( ) – — ! ? … ‘ " „ « »') | {"“”", "\n"}
+CLAUSE = word_set("who which that whose whom where when while because although though until if")
 """What a description ends before."""
 VERBS = word_set(
     """
