@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.phrase import phrase_end, role_of
-from reader.analysis.quotes.roles.words import COUNTS, ENDS, RANKS
+from reader.analysis.quotes.roles.words import COUNTS, ENDS
 from reader.analysis.text.word_sets import word_set
 
 _LONGEST = 20
@@ -34,16 +34,14 @@ def roles_after(page: Page, name: Name) -> Iterator[str]:
         yield role
 
 
-def rank_joined(page: Page, name: Name) -> Iterator[str]:
-    """`Sergeant Vane, of the roads unit,` is `Sergeant of the roads unit`."""
+def unit_after(page: Page, name: Name) -> str | None:
+    """What a rank before `name` is joined with: `Sergeant Vane, | of the roads unit`."""
     lowers = page.words.lowers
-    rank = lowers[name.start : name.proper][-1:] or lowers[max(0, name.start - 1) : name.start]
     at = name.end + 1
-    if not rank or rank[0] not in RANKS or lowers[name.end : at + 1] != [",", "of"]:
-        return
+    if lowers[name.end : at + 1] != [",", "of"]:
+        return None
     end = phrase_end(page, at, min(len(lowers), at + _LONGEST))
-    if end > at + 1:
-        yield f"{rank[0]} {page.words.words(at, end)}"
+    return page.words.words(at, end) if end > at + 1 else None
 
 
 def _opening(lowers: Sequence[str], at: int) -> int | None:

@@ -25,6 +25,8 @@ _LONGEST_APPOSED = 14
 _PLAIN = 3
 """Words without a capital before an office."""
 _OWNER = 4
+_BRACKETED = 3
+"""Words of `(Mrs)`."""
 _MODIFIERS = word_set(
     """
     chief deputy senior junior former head lead vice top longtime state city county team party
@@ -82,9 +84,10 @@ def _start_with_office(page: Page, name: Name) -> int:
 
 def before_honours(lowers: Sequence[str], at: int) -> int:
     """Back over what honours the person: `the minister, | Chief (Mrs)`, `director | Tan Sri`."""
-    if at > 3 and lowers[at - 1] == ")" and lowers[at - 3] == "(" and lowers[at - 2] in HONORIFICS:
-        at -= 3
-        at -= lowers[at - 1] == "chief"
+    bracket = lowers[at - _BRACKETED : at] if at >= _BRACKETED else ()
+    if bracket and bracket[0] == "(" and bracket[1] in HONORIFICS and bracket[2] == ")":
+        at -= _BRACKETED
+        at -= at > 0 and lowers[at - 1] == "chief"
     while at > 0 and is_honour(lowers[at - 1]):
         at -= 1
     return at
@@ -167,10 +170,9 @@ def _modifies(page: Page, at: int) -> bool:
 def _with_owner(page: Page, first: int) -> int:
     """Whose office it is: `the | port’s deputy director`, `Canada’s prime minister`."""
     words = page.words
-    if first < 2 or words.lowers[first - 1] not in GENITIVES:
-        return first
     start = first - 2
-    if not words.forms[start][0].isalpha():
+    owned = start >= 0 and words.lowers[first - 1] in GENITIVES
+    if not owned or not words.forms[start][0].isalpha():
         return first
     while (
         start > 0

@@ -16,6 +16,7 @@ from reader.analysis.quotes.roles.beside_rules import (
     AHEAD,
     BACK,
     LEAD,
+    PRONOUNS,
     can_wait,
     can_wait_in_lead,
     described_after,
@@ -26,13 +27,18 @@ from reader.analysis.quotes.roles.beside_rules import (
 )
 from reader.analysis.quotes.roles.choosing import is_rank
 from reader.analysis.quotes.roles.present import Person, Present, Sentence
-from reader.analysis.quotes.roles.running_text import descriptions
+from reader.analysis.quotes.roles.running_text import (
+    Description,
+    descriptions,
+    opening_description,
+)
+from reader.articles.spans import Span
 
 
 def roles_beside(
     page: Page, cast: Cast, people: Sequence[Person], roles: Mapping[str, Sequence[str]]
 ) -> Iterator[tuple[str, str]]:
-    """Each of `people` without a role of their own, with what a neighbouring sentence calls them."""
+    """Those of `people` who have no role of their own, with what a sentence nearby calls them."""
     present = _nothing_yet(people, roles)
     if not present.undescribed:
         return
@@ -60,7 +66,7 @@ def _nothing_yet(people: Sequence[Person], roles: Mapping[str, Sequence[str]]) -
 
 
 def _sentences(page: Page, people: Sequence[Person], present: Present) -> Iterator[Sentence]:
-    """The sentences in order; descriptions are read only near where they can serve."""
+    """The sentences that tell of somebody; descriptions are read where they can serve."""
     named: dict[int, list[Person]] = defaultdict(list)
     near = set(range(LEAD + 1))
     seen: set[str] = set()
@@ -71,16 +77,21 @@ def _sentences(page: Page, people: Sequence[Person], present: Present) -> Iterat
             near.update(range(number - 1, number + BACK + 1))
         seen.add(person.who)
     for number, span in enumerate(page.sentences):
-        found = descriptions(page, span) if number in near else ()
-        free = [one for one in found if one.head not in present.held]
-        yield Sentence(number, span, named.get(number, ()), free)
+        opening = opening_description(page, span) if number in near else None
+        if opening and opening.head in present.held:
+            opening = None
+        described = _free(page, span, present) if number <= LEAD else ()
+        if number in named or opening or described or page.words.lowers[span.start] in PRONOUNS:
+            yield Sentence(number, span, named.get(number, ()), opening, described)
+
+
+def _free(page: Page, span: Span, present: Present) -> list[Description]:
+    return [one for one in descriptions(page, span) if one.head not in present.held]
 
 
 def _go_on(page: Page, present: Present, sentence: Sentence) -> None:
     """Remember who was named, and who was described and may be named next."""
     lead = sentence.number <= LEAD and not present.seen
-    fits = can_wait_in_lead if lead else can_wait
-    fitting = [one for one in sentence.descriptions if fits(page, one, sentence.span)]
     if sentence.people:
         name, who = sentence.people[0]
         new = who not in present.seen and len(name.tokens) > 1
@@ -90,7 +101,7 @@ def _go_on(page: Page, present: Present, sentence: Sentence) -> None:
         present.brought_in = new and alone and told_of
         present.seen.update(person.who for person in sentence.people)
         present.waiting = None
-    speaking = [one for one in fitting if one.end in page.cues]
-    for one in (speaking or fitting)[:1]:
+    one = can_wait_in_lead(page, sentence) if lead else can_wait(page, sentence)
+    if one:
         present.waiting = one
         present.waits_until = sentence.number + (AHEAD if lead else 1)

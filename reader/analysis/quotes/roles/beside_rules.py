@@ -16,7 +16,6 @@ from reader.analysis.quotes.roles.running_text import Description
 from reader.analysis.quotes.roles.stated import role_stated
 from reader.analysis.quotes.roles.words import GOVERNS
 from reader.analysis.text.word_sets import word_set
-from reader.articles.spans import Span
 
 LEAD = 3
 """The last of the sentences in which an article says whom it is about."""
@@ -31,8 +30,7 @@ _BARE = 2
 _INDEFINITE = frozenset({"a", "an"})
 _POSSESSIVE = frozenset({"his", "her", "their"})
 _TO_BE = frozenset({"is", "was"})
-_PRONOUNS: Mapping[str, Sex] = {"he": "m", "she": "f"}
-_OPENERS = word_set("but and yet so then instead now still meanwhile afterwards later")
+PRONOUNS: Mapping[str, Sex] = {"he": "m", "she": "f"}
 _TIED = word_set("of like than with by and or between as ’s 's")
 
 
@@ -44,7 +42,7 @@ class Match(NamedTuple):
 
 
 def named_late(page: Page, present: Present, sentence: Sentence) -> Match | None:
-    """`The works minister told the Assembly. | “It will cost more,” said Ines Vale.`"""
+    """As in `The works minister told them. | “It will cost more,” said Ines Vale`."""
     waiting = present.waiting
     if not waiting or sentence.number > present.waits_until or not sentence.people:
         return None
@@ -56,13 +54,13 @@ def named_late(page: Page, present: Present, sentence: Sentence) -> Match | None
 
 
 def named_last(page: Page, present: Present, sentence: Sentence) -> Match | None:
-    """`The secretary, who has held the post since May, is Ines Vale.`"""
-    if not sentence.people or not sentence.descriptions:
+    """As in `The secretary, who has held the post since May, is Ines Vale`."""
+    one = sentence.opening
+    if not sentence.people or not one:
         return None
-    (name, who), one = sentence.people[0], sentence.descriptions[0]
+    name, who = sentence.people[0]
     last = page.words.lowers[name.start - 1] in _TO_BE and one.end < name.start
-    fits = last and _begins(page, one, sentence.span) and who in present.undescribed
-    return Match(who, one) if fits else None
+    return Match(who, one) if last and who in present.undescribed else None
 
 
 def described_after(page: Page, present: Present, sentence: Sentence) -> Match | None:
@@ -70,20 +68,19 @@ def described_after(page: Page, present: Present, sentence: Sentence) -> Match |
 
     A bare `the mayor` follows at once, unless nobody else was named so far.
     """
-    if not present.last or not present.brought_in or not sentence.descriptions:
+    one = sentence.opening
+    if not one or not present.brought_in or present.last not in present.undescribed:
         return None
-    one = sentence.descriptions[0]
     definite = page.words.lowers[one.start] not in _INDEFINITE | _POSSESSIVE
     bare = one.end <= one.start + _BARE and len(present.seen) > 1
     near = sentence.number - present.last_at <= (1 if bare else BACK)
-    fits = near and definite and _begins(page, one, sentence.span)
-    return Match(present.last, one) if fits and present.last in present.undescribed else None
+    return Match(present.last, one) if near and definite else None
 
 
 def stated(page: Page, cast: Cast, present: Present, sentence: Sentence) -> tuple[str, str] | None:
-    """`Ines Vale has been mayor since 2011.`, `She is the mayor of Selby.`"""
+    """As in `Ines Vale has been mayor since 2011`, `She is the mayor of Selby`."""
     start = sentence.span.start
-    wanted = _PRONOUNS.get(page.words.lowers[start])
+    wanted = PRONOUNS.get(page.words.lowers[start])
     who, verb = None, start + 1
     if sentence.people and sentence.people[0].name.start <= start + 1:
         who, verb = sentence.people[0].who, sentence.people[0].name.end
@@ -102,26 +99,31 @@ def is_subject(page: Page, name: Name, start: int) -> bool:
     return speaks or early or lowers[first - 1] == ","
 
 
-def can_wait_in_lead(page: Page, one: Description, sentence: Span) -> bool:
-    """Tell whether `one` stands for somebody named later: it begins, speaks or is definite."""
-    lowers = page.words.lowers
-    begins = _begins(page, one, sentence)
-    before = "." if begins else lowers[one.start - 1]
-    if lowers[one.start] in _INDEFINITE:
-        return begins or one.end in page.cues or before in CUES
-    return begins or (lowers[one.start] not in _POSSESSIVE and before not in _TIED)
-
-
-def can_wait(page: Page, one: Description, sentence: Span) -> bool:
-    """The same after the lead: `one` begins the sentence.
+def can_wait(page: Page, sentence: Sentence) -> Description | None:
+    """Who is described at the head of the sentence and may be named in the next one.
 
     A bare `the pharmacist`, or who speaks by description, was brought in before.
     """
+    one = sentence.opening
+    if not one or one.end in page.cues:
+        return None
     bare = page.words.lowers[one.start] == "the" and one.end <= one.start + _BARE
-    return _begins(page, one, sentence) and one.end not in page.cues and not bare
+    return None if bare else one
 
 
-def _begins(page: Page, one: Description, sentence: Span) -> bool:
-    """`But her manager | was not amused`."""
-    late = one.start == sentence.start + 1 and page.words.lowers[sentence.start] in _OPENERS
-    return late or one.start == sentence.start
+def can_wait_in_lead(page: Page, sentence: Sentence) -> Description | None:
+    """Who is described in the lead and may be named later: who speaks, or else the first."""
+    fitting = [one for one in sentence.descriptions if _is_new(page, one, sentence)]
+    speaking = [one for one in fitting if one.end in page.cues]
+    return next(iter(speaking or fitting), None)
+
+
+def _is_new(page: Page, one: Description, sentence: Sentence) -> bool:
+    """It begins the sentence, speaks, or is definite and tied to no other word."""
+    lowers = page.words.lowers
+    if one == sentence.opening:
+        return True
+    before = lowers[one.start - 1]
+    if lowers[one.start] in _INDEFINITE:
+        return one.end in page.cues or before in CUES
+    return lowers[one.start] not in _POSSESSIVE and before not in _TIED

@@ -12,8 +12,13 @@ _RELATED = word_set("colleague neighbour neighbor friend boss number predecessor
 
 
 def fullest_first(roles: Iterable[str]) -> list[str]:
-    """The roles, each once: what they are now, what they were, what they are to others; the longest first."""
+    """The roles, each once: what somebody is, then was, then is to others; the longest first."""
     return sorted(dict.fromkeys(roles), key=_order)
+
+
+def ends_on_rank(role: str) -> bool:
+    """Tell whether a rank stands right before the name: `Detective Sergeant`."""
+    return role.lower().rsplit(maxsplit=1)[-1] in RANKS
 
 
 def is_rank(role: str) -> bool:
@@ -26,4 +31,4 @@ def _order(role: str) -> tuple[bool, bool, bool, int, bool]:
     kin = any(word in KIN for word in words)
     related = any(word in _RELATED for word in words)
     past = any(word in PAST for word in words)
-    return kin, related, past, -len(words), words[-1] in RANKS
+    return kin, related, past, -len(words), ends_on_rank(role)

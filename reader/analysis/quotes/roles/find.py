@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.roles.after_name import rank_joined, roles_after
+from reader.analysis.quotes.roles.after_name import roles_after, unit_after
 from reader.analysis.quotes.roles.before_name import roles_apposed_before, roles_before
 from reader.analysis.quotes.roles.beside import roles_beside
-from reader.analysis.quotes.roles.choosing import fullest_first
+from reader.analysis.quotes.roles.choosing import ends_on_rank, fullest_first
 from reader.analysis.quotes.roles.present import Person
 
 _MOST_ROLES = 12
@@ -35,6 +35,7 @@ def find_roles(page: Page, cast: Cast) -> dict[str, list[str]]:
 
 def _roles_at(page: Page, name: Name) -> Iterator[str]:
     yield from roles_after(page, name)
-    yield from rank_joined(page, name)
-    yield from roles_before(page, name)
+    for role in roles_before(page, name):
+        unit = unit_after(page, name) if ends_on_rank(role) else None
+        yield f"{role} {unit}" if unit else role
     yield from roles_apposed_before(page, name)

@@ -57,7 +57,7 @@ def _leads(lowers: Sequence[str], at: int) -> bool:
     """An article, an adverb or an age before the description proper."""
     word = lowers[at]
     return (
-        (word in ARTICLES and lowers[at + 1] != "of")
+        (word in ARTICLES and lowers[at + 1 : at + 2] != ["of"])
         or word in _ADVERBS
         or word.endswith("-year-old")
         or word in {"honourable", "honorable"}
@@ -99,9 +99,9 @@ def _end(words: Words, head: int, end: int) -> int:
     lowers = words.lowers
     for at in range(head + 1, end):
         word = words.forms[at]
-        if word.endswith("ing") and word.islower() and lowers[at - 1] not in _GO_BEFORE:
-            if word not in _CLASSIFYING:
-                return at
+        doing = word.endswith("ing") and word.islower() and word not in _CLASSIFYING
+        if doing and lowers[at - 1] not in _GO_BEFORE:
+            return at
         if word == "and" and at == head + 1 and role_span(words, at + 1, end) is None:
             return at
     return end

@@ -18,14 +18,17 @@ class Person(NamedTuple):
     who: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with the people it names and the people it describes without a name."""
+class Sentence(NamedTuple):
+    """A sentence with the people it names and the people it describes without a name.
+
+    `opening` is whom it describes at its head; `descriptions` are read in the lead only.
+    """
 
     number: int
     span: Span
     people: Sequence[Person]
-    descriptions: Sequence[Description]
+    opening: Description | None
+    descriptions: Sequence[Description] = ()
 
 
 @dataclass(slots=True)

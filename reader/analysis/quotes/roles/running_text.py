@@ -20,9 +20,11 @@ from reader.analysis.quotes.roles.words import (
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 
+_OPENERS = word_set("but and yet so then instead now still meanwhile afterwards later")
 _BRINGS_IN = word_set("the a an his her its their")
 _LONGEST = 6
 """Words before the head."""
+_LONGEST_COMPLEMENT = 12
 _TITLES = 3
 """Words from a comma to the name of who was described."""
 _JOINS = PARTICLES | GENITIVES | {"&", "of", "for"}
@@ -38,13 +40,25 @@ class Description(NamedTuple):
     role: str
 
 
+def opening_description(page: Page, sentence: Span) -> Description | None:
+    """The description that a sentence begins with: `But her manager | was not amused`."""
+    at = sentence.start + (page.words.lowers[sentence.start] in _OPENERS)
+    if at >= sentence.end:
+        return None
+    if page.words.lowers[at] in _BRINGS_IN:
+        return _description_at(page, at, at + 1, sentence.end)
+    if page.words.lowers[at + 1 : at + 2] in (["'s"], ["’s"]):
+        return _description_at(page, at, at + 2, sentence.end)
+    return None
+
+
 def descriptions(page: Page, sentence: Span) -> Iterator[Description]:
-    """The descriptions of one person without a name in the sentence, in order."""
+    """All descriptions of one person without a name in the sentence, in order."""
     lowers, past = page.words.lowers, sentence.start
     for at in range(sentence.start, sentence.end):
+        found = None
         if at < past:
             continue
-        found = None
         if lowers[at] in _BRINGS_IN:
             found = _description_at(page, at, at + 1, sentence.end)
         elif lowers[at] in GENITIVES and page.words.forms[at - 1][0].isupper():
@@ -91,6 +105,7 @@ def _end_of_complement(page: Page, at: int, limit: int) -> int:
     lowers, forms = page.words.lowers, page.words.forms
     if at + 1 >= limit or lowers[at] not in _COMPLEMENT:
         return at
+    limit = min(limit, at + _LONGEST_COMPLEMENT)
     end = at + 1 + (lowers[at + 1] in {"the", "a", "an", "its"})
     if end < limit and forms[end][0].islower() and _plain(page, end):
         end += 1

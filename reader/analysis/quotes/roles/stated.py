@@ -1,4 +1,4 @@
-"""What a sentence says that somebody is: `Ines Vale has been mayor since 2011.`"""
+"""What a sentence says that somebody is, as in `Ines Vale has been mayor since 2011`."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from reader.analysis.quotes.lexicon import (
     HONORIFICS,
     MONTHS_AND_DAYS,
     NUMBERS,
+    PERSONS,
     is_person_word,
 )
 from reader.analysis.text.word_sets import word_set
@@ -112,14 +113,19 @@ BORDERS = (
 POSTPOSED = word_set("general elect emeritus emerita designate")
 
 
+_KNOWN = (PERSONS | _MORE_PEOPLE | _ABBREVIATED | KIN | RANKS) - _HONOURS
+_NEVER = _HONOURS | {"relation"}
+
+
 def is_role_word(word: str) -> bool:
     """Tell whether `word` says what a person is: `nurse`, `MP`, `hydrologist`, `co-host`."""
-    if word in _HONOURS or word == "relation" or word.endswith("-year-old"):
+    if word in _KNOWN:
+        return True
+    if word in _NEVER or word.endswith("-year-old"):
         return False
     if word.startswith(_PREFIXES):
         word = word.partition("-")[2]
-    known = is_person_word(word) or word in _MORE_PEOPLE or word in _ABBREVIATED or word in KIN
-    return known or word in RANKS or word.endswith(_AGENT) or _is_latin_agent(word)
+    return is_person_word(word) or word.endswith(_AGENT) or _is_latin_agent(word)
 
 
 def _is_latin_agent(word: str) -> bool:
