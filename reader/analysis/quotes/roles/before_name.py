@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.quotes.lexicon import DETERMINERS, HONORIFICS, MONTHS_AND_DAYS, NOT_NAMES
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.roles.phrase import role_of
+from reader.analysis.quotes.roles.phrase import is_doing, role_of
 from reader.analysis.quotes.roles.words import (
     ARTICLES,
     BORDERS,
@@ -36,18 +36,39 @@ _MODIFIERS = word_set(
     """
 )
 _ADJECTIVE = ("al", "ive", "ic", "ary", "ior", "ian", "ar")
-_JOINS = frozenset({"and", "&", "/"})
+_LIKE_PARTICIPLES = word_set("acting leading founding managing visiting retired elected nominated")
+_JOINS = frozenset({"and", "&"})
+_JOINED = 2
 
 
 def roles_before(page: Page, name: Name) -> Iterator[str]:
     """The office right before `name`, without a possessive pronoun: `his sister Karin Orr`."""
-    end = before_honours(page.words.lowers, name.proper)
+    lowers = page.words.lowers
+    end = before_honours(lowers, name.proper)
     first = _first_of_office(page, end)
-    if first < end:
-        first = _with_modifiers(page, first)
-        first = _with_owner(page, first)
-        if not _is_courtesy(page.words.lowers, first, end):
-            yield page.words.words(first, end)
+    if first == end:
+        return
+    first = _with_owner(page, _with_first_half(page, _with_modifiers(page, first)))
+    end -= _adds_rank(page, first, end)
+    if not _is_courtesy(lowers, first, end):
+        yield page.words.words(first, end)
+
+
+def _with_first_half(page: Page, first: int) -> int:
+    """`founder and | chief executive`; `the mayor and | skipper` may be two people."""
+    lowers = page.words.lowers
+    if first < _JOINED or lowers[first - 1] not in _JOINS or not is_role_word(lowers[first - 2]):
+        return first
+    start = _with_modifiers(page, first - 2)
+    return first if start > 0 and lowers[start - 1] in DETERMINERS else start
+
+
+def _adds_rank(page: Page, first: int, end: int) -> bool:
+    """`presidential candidate | Senator`: a rank after an office belongs to the name."""
+    before = end - 2
+    forms, lowers = page.words.forms, page.words.lowers
+    office = before >= first and is_role_word(lowers[before]) and forms[before].islower()
+    return office and lowers[end - 1] in RANKS and forms[end - 1][0].isupper()
 
 
 def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
@@ -107,7 +128,8 @@ def _beginnings(page: Page, end: int) -> Iterator[int]:
         word = lowers[first]
         inside = (inside or word == ")") and word != "("
         if word in ENDS and word not in "()" and not inside:
-            yield first + 1
+            if lowers[first + 1] not in NOT_NAMES:
+                yield first + 1
             return
         if word in ARTICLES:
             yield first + 1
@@ -115,7 +137,7 @@ def _beginnings(page: Page, end: int) -> Iterator[int]:
                 return
         elif first > 0 and lowers[first + 1] in GENITIVES and page.words.forms[first][0].isupper():
             yield _with_owner(page, first + 2)
-    if end <= _LONGEST_APPOSED:
+    if end <= _LONGEST_APPOSED and lowers[0] not in NOT_NAMES:
         yield 0
 
 
@@ -153,12 +175,19 @@ def _with_modifiers(page: Page, first: int) -> int:
     for start in range(first, max(-1, first - _PLAIN - 1), -1):
         before = words.lowers[start - 1] if start else "."
         if before in BORDERS or before in GENITIVES or before in ENDS or (start - 1) in page.cues:
-            return start
+            return _after_doing(words.lowers, start, first)
         if not before.replace("-", "").isalpha() or before in NOT_NAMES or before.endswith("ly"):
             break
     while first > 0 and _modifies(page, first - 1):
         first -= 1
     return first
+
+
+def _after_doing(lowers: Sequence[str], start: int, office: int) -> int:
+    """Past what somebody does, unless an article makes it a modifier: `introducing | President`."""
+    owned = start > 0 and (lowers[start - 1] in DETERMINERS or lowers[start - 1] in GENITIVES)
+    doing = is_doing(lowers[start]) and lowers[start] not in _LIKE_PARTICIPLES
+    return start + 1 if start < office and doing and not owned else start
 
 
 def _modifies(page: Page, at: int) -> bool:

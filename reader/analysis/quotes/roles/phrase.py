@@ -23,7 +23,12 @@ from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import Words
 
 _ADVERBS = word_set("also now still then currently perhaps probably already both once")
-_CLASSIFYING = word_set("representing specialising specializing working living covering based")
+_CLASSIFYING = word_set(
+    """
+    representing specialising specializing working living covering fighting opposing leading
+    running overseeing handling investigating advising studying serving
+    """
+)
 """Participles that tell which one: `senator representing Ikenwa North`."""
 _NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
 _GO_BEFORE = GOVERNS | ARTICLES | {"and"}
@@ -38,7 +43,15 @@ def role_of(page: Page, first: int, end: int) -> str | None:
     `a 39-year-old electrician on Monday` is `electrician`. None where it is none of a person.
     """
     span = role_span(page.words, first, end)
-    return page.words.words(*span) if span else None
+    if span is None or _is_somebody_else(page, *span):
+        return None
+    return page.words.words(*span)
+
+
+def _is_somebody_else(page: Page, first: int, end: int) -> bool:
+    """`Vale, | Delon Smith,` lists two people."""
+    names = page.names_in(first, first + 1)
+    return bool(names) and names[0].end >= end and page.is_person(names[0])
 
 
 def role_span(words: Words, first: int, end: int) -> tuple[int, int] | None:
@@ -68,14 +81,14 @@ def _head(phrase: Sequence[str]) -> int | None:
     """Where the office stands: the last word before what is tied to it, and a word for somebody."""
     if not phrase or any(word in VERBS or word.endswith(("n’t", "n't")) for word in phrase):
         return None
-    doing = _is_doing(phrase[0]) and not any(map(is_role_word, phrase[1:3]))
+    doing = is_doing(phrase[0]) and not any(map(is_role_word, phrase[1:3]))
     if doing or phrase[0] in GOVERNS or phrase[-1] in GENITIVES:
         return None
     head: int | None = None
     stop = len(phrase)
     for at, word in enumerate(phrase):
         just_after = head is not None and head == at - 1
-        if word in GOVERNS or (just_after and (word == "and" or word in TIMES or _is_doing(word))):
+        if word in GOVERNS or (just_after and (word == "and" or word in TIMES or is_doing(word))):
             stop = at
             break
         if word in _NEVER_WITHIN:
@@ -87,7 +100,8 @@ def _head(phrase: Sequence[str]) -> int | None:
     return head
 
 
-def _is_doing(word: str) -> bool:
+def is_doing(word: str) -> bool:
+    """Tell whether `word` is formed like a participle."""
     return word.endswith(("ing", "ed"))
 
 
@@ -100,7 +114,7 @@ def _end(words: Words, head: int, end: int) -> int:
     for at in range(head + 1, end):
         word = words.forms[at]
         doing = word.endswith("ing") and word.islower() and word not in _CLASSIFYING
-        if doing and lowers[at - 1] not in _GO_BEFORE:
+        if doing and at + 1 < end and lowers[at - 1] not in _GO_BEFORE:
             return at
         if word == "and" and at == head + 1 and role_span(words, at + 1, end) is None:
             return at
@@ -113,7 +127,7 @@ def _without_times(words: Words, head: int, end: int) -> int:
     for at in range(head + 1, end):
         word, after = lowers[at], lowers[at + 1 : at + 3]
         counted = word in _SPANS and after and (after[0] in COUNTS or after[0].isdigit())
-        if counted or (word == "at" and after == ["the", "time"]) or _is_day(words, at):
+        if counted or (word in {"at", "by"} and after == ["the", "time"]) or _is_day(words, at):
             end = at
             break
     while end - 1 > head and lowers[end - 1] in TRAILING:

@@ -87,7 +87,7 @@ _PREFIXES = ("co-", "ex-", "vice-", "sub-")
 VAGUE = word_set(
     """
     individual relation person somebody someone woman man victim source girl boy star defendant
-    accused
+    accused official aide rival candidate
     """
 )
 """Words for people that tell too little to be a role where no name stands beside them."""
@@ -106,7 +106,7 @@ BORDERS = (
     | TIMES
     | CLAUSE
     | word_set(
-        "or nor so yet not after before like than via through without within during not also"
+        "and or nor so yet not after before like than via through without within during not also"
     )
 )
 """Words that a noun phrase does not go back over."""
