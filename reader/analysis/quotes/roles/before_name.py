@@ -75,7 +75,7 @@ def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
     """The office between marks before its holder: `the mayor of the port, Ines Vale, said`."""
     lowers = page.words.lowers
     start = _start_with_office(page, name)
-    start -= start > 0 and lowers[start - 1] == "one"
+    start -= start > 0 and lowers[start - 1] in {"one", "the"}
     end = start - 1
     if end < 1 or lowers[end] != "," or not _closes(page, name.end):
         return
@@ -150,12 +150,21 @@ def _first_of_office(page: Page, end: int) -> int:
         lower, form = words.lowers[first - 1], words.forms[first - 1]
         if is_role_word(lower) or lower in RANKS:
             office = True
-        elif form == "&" and first > 1 and _is_capital(words.forms[first - 2], ""):
-            pass  # Brandt & Rahn analyst
+        elif first > 1 and _joins_office(page, first - 1):
+            first -= 1
+            office = office or form != "&"
         elif not _is_capital(form, lower):
             break
         first -= 1
     return first if office else end
+
+
+def _joins_office(page: Page, at: int) -> bool:
+    """`Orr & Vane analyst`, `Secretary of State Ines Vale`."""
+    form, before = page.words.lowers[at], page.words.lowers[at - 1]
+    if not _is_capital(page.words.forms[at - 1], before):
+        return False
+    return form == "&" or (form in {"of", "for"} and is_role_word(before))
 
 
 def _is_capital(form: str, lower: str) -> bool:

@@ -20,6 +20,7 @@ from reader.analysis.quotes.roles.beside_rules import (
     can_wait,
     can_wait_in_lead,
     described_after,
+    is_full,
     is_subject,
     named_last,
     named_late,
@@ -94,7 +95,7 @@ def _go_on(page: Page, present: Present, sentence: Sentence) -> None:
     lead = sentence.number <= LEAD and not present.seen
     if sentence.people:
         name, who = sentence.people[0]
-        new = who not in present.seen and len(name.tokens) > 1
+        new = who not in present.seen and is_full(name)
         alone = all(person.who == who for person in sentence.people)
         told_of = name.end >= sentence.span.end - 1 or is_subject(page, name, sentence.span.start)
         present.last, present.last_at = who, sentence.number

@@ -47,7 +47,7 @@ def named_late(page: Page, present: Present, sentence: Sentence) -> Match | None
     if not waiting or sentence.number > present.waits_until or not sentence.people:
         return None
     name, who = sentence.people[0]
-    new = who not in present.seen and len(name.tokens) > 1
+    new = who not in present.seen and is_full(name)
     bare = who in present.undescribed and who not in present.ranked
     subject = is_subject(page, name, sentence.span.start)
     return Match(who, waiting) if new and bare and subject else None
@@ -88,6 +88,11 @@ def stated(page: Page, cast: Cast, present: Present, sentence: Sentence) -> tupl
         who = present.last
     role = role_stated(page, verb) if who in present.undescribed else None
     return (who, role) if who and role else None
+
+
+def is_full(name: Name) -> bool:
+    """Tell whether a person is brought in: `Ines Vale`, `Mrs Vale`, but not `Vale`."""
+    return len(name.tokens) > 1 or name.proper > name.start
 
 
 def is_subject(page: Page, name: Name, start: int) -> bool:

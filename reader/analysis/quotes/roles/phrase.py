@@ -31,7 +31,7 @@ _CLASSIFYING = word_set(
 )
 """Participles that tell which one: `senator representing Ikenwa North`."""
 _NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
-_GO_BEFORE = GOVERNS | ARTICLES | {"and"}
+_GO_BEFORE = GOVERNS | ARTICLES | GENITIVES | {"and"}
 """After these a word in `-ing` is no doing: `and a contributing editor`."""
 _CALLINGS = word_set("training trade profession birth marriage temperament inclination")
 _SPANS = word_set("for over in from between at")
@@ -62,8 +62,9 @@ def role_span(words: Words, first: int, end: int) -> tuple[int, int] | None:
     head = _head(lowers[first:end])
     if head is None:
         return None
-    end = _end(words, first + head, end)
-    return first, _without_calling(lowers, _without_times(words, first + head, end))
+    end = _without_times(words, first + head, _end(words, first + head, end))
+    end = _without_calling(lowers, end)
+    return None if lowers[end - 1] in GENITIVES else (first, end)
 
 
 def _leads(lowers: Sequence[str], at: int) -> bool:

@@ -48,46 +48,39 @@ RANKS = word_set(
 _MORE_PEOPLE = word_set(
     """
     chairperson predecessor successor operator inspector ally native envoy attaché
-    undersecretary assistant chart-maker sexton deacon canon rector missionary preacher convener
-    convenor proprietor hotelier labourer bricklayer stonemason shipwright purser mate navigator
-    technician machinist technologist coordinator co-ordinator administrator lobbyist planner
-    speechwriter fundraiser alderwoman headman matriarch patriarch vice-chancellor
-    vice-principal scholar academic undergraduate postgraduate therapist physiotherapist
-    psychiatrist archaeologist linguist cartoonist illustrator screenwriter guard inmate prisoner
-    astronaut gunner therapist hydrographer oceanographer geographer demographer cartographer
-    naturalist stationmaster signalman dispatcher childminder nanny bookseller fishmonger
-    greengrocer haulier adjutant quartermaster master relative attorney-general king queen prince
-    princess pope justice counterpart lady postie runner-up pc
+    undersecretary assistant chart-maker sexton deacon canon rector missionary preacher
+    convener convenor proprietor hotelier labourer bricklayer stonemason shipwright purser
+    mate navigator technician machinist technologist coordinator co-ordinator administrator
+    lobbyist planner speechwriter fundraiser alderwoman headman matriarch patriarch
+    vice-chancellor vice-principal scholar academic undergraduate postgraduate therapist
+    physiotherapist psychiatrist archaeologist linguist cartoonist illustrator screenwriter
+    guard inmate prisoner astronaut gunner hydrographer oceanographer geographer demographer
+    cartographer naturalist stationmaster signalman dispatcher childminder nanny bookseller
+    fishmonger greengrocer haulier adjutant quartermaster master relative carrier favourite
+    favorite attorney-general king queen prince princess pope justice counterpart lady postie
+    runner-up pc
     """
 )
 """People whom the lexicon lacks."""
 _ABBREVIATED = word_set("mp mps mpp mla mep ceo cfo coo cto msp td vp")
-_AGENT = (
-    "ologist",
-    "ician",
-    "woman",
-    "person",
-    "maker",
-    "keeper",
-    "smith",
-    "monger",
-    "wright",
-    "holder",
+_AGENTS = (
+    *("ologist", "ician", "man", "woman", "person", "maker", "keeper", "smith", "monger", "wright"),
+    *("holder", "owner", "aire", "tor", "sor", "ist"),
 )
-_LATIN_AGENT = ("tor", "sor", "ist")
 _NO_AGENTS = word_set(
     """
-    sector factor motor tractor reactor vector monitor escalator elevator generator calculator
-    accelerator indicator refrigerator radiator ventilator incubator detector contractor
-    compressor processor sensor list mist fist twist exist assist persist insist consist resist
-    checklist shortlist playlist wrist waist moist
+    human german roman ottoman norman talisman solitaire questionnaire affaire sector factor
+    motor tractor reactor vector monitor escalator elevator generator calculator accelerator
+    indicator refrigerator radiator ventilator incubator detector contractor compressor
+    processor sensor list mist fist twist exist assist persist insist consist resist checklist
+    shortlist playlist wrist waist moist
     """
 )
 _PREFIXES = ("co-", "ex-", "vice-", "sub-")
 VAGUE = word_set(
     """
-    individual relation person somebody someone woman man victim source girl boy star defendant
-    accused official aide rival candidate
+    individual relation person somebody someone woman man victim source girl boy star
+    defendant accused official aide rival candidate witness
     """
 )
 """Words for people that tell too little to be a role where no name stands beside them."""
@@ -125,12 +118,12 @@ def is_role_word(word: str) -> bool:
         return False
     if word.startswith(_PREFIXES):
         word = word.partition("-")[2]
-    return is_person_word(word) or word.endswith(_AGENT) or _is_latin_agent(word)
+    return is_person_word(word) or _is_agent(word)
 
 
-def _is_latin_agent(word: str) -> bool:
-    """`conciliator`, `assessor`, `harpist`."""
-    return word.endswith(_LATIN_AGENT) and word not in _NO_AGENTS
+def _is_agent(word: str) -> bool:
+    """`stonemason`, `conciliator`, `harpist`: formed like a word for somebody."""
+    return word.endswith(_AGENTS) and word not in _NO_AGENTS
 
 
 def is_honour(word: str) -> bool:
