@@ -30,6 +30,7 @@ _CLASSIFYING = word_set(
     """
 )
 """Participles that tell which one: `senator representing Ikenwa North`."""
+_NEVER_FIRST = GOVERNS | {"and", "or", "but"}
 _NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
 _GO_BEFORE = GOVERNS | ARTICLES | GENITIVES | {"and"}
 """After these a word in `-ing` is no doing: `and a contributing editor`."""
@@ -83,7 +84,7 @@ def _head(phrase: Sequence[str]) -> int | None:
     if not phrase or any(word in VERBS or word.endswith(("n’t", "n't")) for word in phrase):
         return None
     doing = is_doing(phrase[0]) and not any(map(is_role_word, phrase[1:3]))
-    if doing or phrase[0] in GOVERNS or phrase[-1] in GENITIVES:
+    if doing or phrase[0] in _NEVER_FIRST or phrase[-1] in GENITIVES:
         return None
     head: int | None = None
     stop = len(phrase)
@@ -131,7 +132,7 @@ def _without_times(words: Words, head: int, end: int) -> int:
         if counted or (word in {"at", "by"} and after == ["the", "time"]) or _is_day(words, at):
             end = at
             break
-    while end - 1 > head and lowers[end - 1] in TRAILING:
+    while end - 1 > head and lowers[end - 1] in TRAILING and not words.forms[end - 1].isupper():
         end -= 1
     return end
 

@@ -14,7 +14,9 @@ from reader.analysis.quotes.roles.words import (
     GENITIVES,
     KIN,
     POSSESSIVES,
+    POSTPOSED,
     VAGUE,
+    VERBS,
     is_role_word,
 )
 from reader.analysis.text.word_sets import word_set
@@ -27,6 +29,13 @@ _LONGEST = 6
 _LONGEST_COMPLEMENT = 12
 _TITLES = 3
 """Words from a comma to the name of who was described."""
+_MODIFYING = word_set(
+    """
+    major republican democrat native academic principal expert star volunteer head patient
+    fellow student worker
+    """
+)
+"""Words for people that as often stand before a noun: `a major group`."""
 _JOINS = PARTICLES | GENITIVES | {"&", "of", "for"}
 _COMPLEMENT = word_set("of for at")
 
@@ -91,13 +100,20 @@ def _head(page: Page, first: int, limit: int) -> int | None:
     head: int | None = None
     for at in range(first, limit):
         word = lowers[at]
-        if head == at - 1 and not is_role_word(word) and word != "general":
-            return head
+        if head == at - 1 and not is_role_word(word) and word not in POSTPOSED:
+            return None if lowers[head] in _MODIFYING and _is_noun(page, at) else head
         if word in ENDS or word in BORDERS or at in page.cues:
             return head
         if is_role_word(word):
             head = at
     return head
+
+
+def _is_noun(page: Page, at: int) -> bool:
+    """As far as its form tells: `elite` in `the Republican elite`, but not `spoke`."""
+    word = page.words.lowers[at]
+    verb = at in page.cues or word in VERBS or word.endswith(("ed", "s"))
+    return word.isalpha() and not verb and word not in BORDERS and word not in NOT_NAMES
 
 
 def _end_of_complement(page: Page, at: int, limit: int) -> int:

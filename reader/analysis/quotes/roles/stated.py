@@ -24,7 +24,7 @@ _SINGLES_OUT = word_set("only first last best worst most his her their one")
 _JUDGES = VAGUE | word_set(
     """
     supporter opponent campaigner defender champion critic fan sponsor believer winner
-    loser candidate frontrunner backer advocate
+    loser candidate frontrunner favourite favorite backer advocate
     """
 )
 """`an outspoken supporter of the levy` says what somebody does, and not what they are."""
