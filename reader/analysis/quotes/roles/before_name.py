@@ -1,4 +1,4 @@
-"""The office before a name: `the port’s deputy director Ines Vale`, `the mayor, Ines Vale,`."""
+"""The office right before a name: `the port’s deputy director Ines Vale`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.quotes.lexicon import DETERMINERS, HONORIFICS, MONTHS_AND_DAYS, NOT_NAMES
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.roles.phrase import is_doing, role_of
+from reader.analysis.quotes.roles.phrase import is_doing
 from reader.analysis.quotes.roles.words import (
-    ARTICLES,
     BORDERS,
     ENDS,
     GENITIVES,
-    POSSESSIVES,
     RANKS,
     is_honour,
     is_role_word,
@@ -21,7 +19,6 @@ from reader.analysis.quotes.roles.words import (
 from reader.analysis.text.word_sets import word_set
 
 _LONGEST_OFFICE = 8
-_LONGEST_APPOSED = 14
 _PLAIN = 3
 """Words without a capital before an office."""
 _OWNER = 4
@@ -48,7 +45,7 @@ def roles_before(page: Page, name: Name) -> Iterator[str]:
     first = _first_of_office(page, end)
     if first == end:
         return
-    first = _with_owner(page, _with_first_half(page, _with_modifiers(page, first)))
+    first = with_owner(page, _with_first_half(page, _with_modifiers(page, first)))
     end -= _adds_rank(page, first, end)
     if not _is_courtesy(lowers, first, end):
         yield page.words.words(first, end)
@@ -71,28 +68,13 @@ def _adds_rank(page: Page, first: int, end: int) -> bool:
     return office and lowers[end - 1] in RANKS and forms[end - 1][0].isupper()
 
 
-def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
-    """The office between marks before its holder: `the mayor of the port, Ines Vale, said`."""
-    lowers = page.words.lowers
-    start = _start_with_office(page, name)
-    start -= start > 0 and lowers[start - 1] in {"one", "the"}
-    end = start - 1
-    if end < 1 or lowers[end] != "," or not _closes(page, name.end):
-        return
-    for first in _beginnings(page, end):
-        role = role_of(page, first, end)
-        if role:
-            yield role
-            return
-
-
 def _is_courtesy(lowers: Sequence[str], first: int, end: int) -> bool:
     """`Lady Orr`, `Mr Justice Orr`: an honorific and no office."""
     alone = end == first + 1
     return alone and (lowers[first] in HONORIFICS or lowers[first - 1] in HONORIFICS)
 
 
-def _start_with_office(page: Page, name: Name) -> int:
+def start_with_office(page: Page, name: Name) -> int:
     """The first word of the name with what stands right before it: `the chair, | retired judge`."""
     end = before_honours(page.words.lowers, name.proper)
     first = _first_of_office(page, end)
@@ -112,33 +94,6 @@ def before_honours(lowers: Sequence[str], at: int) -> int:
     while at > 0 and is_honour(lowers[at - 1]):
         at -= 1
     return at
-
-
-def _closes(page: Page, at: int) -> bool:
-    """A mark or a verb follows the name, so that it stands beside the office."""
-    lowers = page.words.lowers
-    return at >= len(lowers) or lowers[at] in ENDS or at in page.cues
-
-
-def _beginnings(page: Page, end: int) -> Iterator[int]:
-    """Where a description that ends at `end` may begin: the nearest article, or the clause."""
-    lowers = page.words.lowers
-    inside = False
-    for first in range(end - 1, max(-1, end - _LONGEST_APPOSED), -1):
-        word = lowers[first]
-        inside = (inside or word == ")") and word != "("
-        if word in ENDS and word not in "()" and not inside:
-            if lowers[first + 1] not in NOT_NAMES:
-                yield first + 1
-            return
-        if word in ARTICLES:
-            yield first + 1
-            if word in POSSESSIVES:
-                return
-        elif first > 0 and lowers[first + 1] in GENITIVES and page.words.forms[first][0].isupper():
-            yield _with_owner(page, first + 2)
-    if end <= _LONGEST_APPOSED and lowers[0] not in NOT_NAMES:
-        yield 0
 
 
 def _first_of_office(page: Page, end: int) -> int:
@@ -205,7 +160,7 @@ def _modifies(page: Page, at: int) -> bool:
     return before[0].isalpha() and (kind or _is_capital(form, before))
 
 
-def _with_owner(page: Page, first: int) -> int:
+def with_owner(page: Page, first: int) -> int:
     """Whose office it is: `the | port’s deputy director`, `Canada’s prime minister`."""
     words = page.words
     start = first - 2

@@ -9,7 +9,8 @@ from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.after_name import roles_after, unit_after
-from reader.analysis.quotes.roles.before_name import roles_apposed_before, roles_before
+from reader.analysis.quotes.roles.apposed_before import roles_apposed_before
+from reader.analysis.quotes.roles.before_name import roles_before
 from reader.analysis.quotes.roles.beside import roles_beside
 from reader.analysis.quotes.roles.choosing import ends_on_rank, fullest_first
 from reader.analysis.quotes.roles.present import Person

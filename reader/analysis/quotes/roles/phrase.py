@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.quotes.lexicon import MONTHS_AND_DAYS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.words import (
     ARTICLES,
@@ -35,6 +36,7 @@ _NEVER_WITHIN = word_set("the a an no not never neither nor or than like such")
 _GO_BEFORE = GOVERNS | ARTICLES | GENITIVES | {"and"}
 """After these a word in `-ing` is no doing: `and a contributing editor`."""
 _CALLINGS = word_set("training trade profession birth marriage temperament inclination")
+_BEFORE_DAYS = word_set("on last next this early late")
 _SPANS = word_set("for over in from between at")
 
 
@@ -129,17 +131,24 @@ def _without_times(words: Words, head: int, end: int) -> int:
     for at in range(head + 1, end):
         word, after = lowers[at], lowers[at + 1 : at + 3]
         counted = word in _SPANS and after and (after[0] in COUNTS or after[0].isdigit())
-        if counted or (word in {"at", "by"} and after == ["the", "time"]) or _is_day(words, at):
+        if (
+            counted
+            or (word in {"at", "by"} and after == ["the", "time"])
+            or _is_day(words, head, at)
+        ):
             end = at
             break
-    while end - 1 > head and lowers[end - 1] in TRAILING and not words.forms[end - 1].isupper():
+    while end - 1 > head and lowers[end - 1] in TRAILING:
         end -= 1
     return end
 
 
-def _is_day(words: Words, at: int) -> bool:
-    """A day or a month, no newspaper: `the editor of Port Alder TODAY`."""
-    return words.lowers[at] in DAYS and not words.forms[at].isupper()
+def _is_day(words: Words, head: int, at: int) -> bool:
+    """A day of which something is told, no newspaper: `the editor of the Sunday Post`."""
+    word, before = words.lowers[at], words.lowers[at - 1]
+    if word in MONTHS_AND_DAYS:
+        return before in _BEFORE_DAYS or at == head + 1
+    return word in DAYS and not words.forms[at].isupper()
 
 
 def _without_calling(lowers: Sequence[str], end: int) -> int:

@@ -38,7 +38,7 @@ class Present:
     undescribed: set[str]
     """People of whom nothing better than a rank is known."""
     ranked: set[str]
-    """Those of them of whom a rank is known."""
+    """People of whom a rank, or more, stands beside a name."""
     held: set[str]
     """Words for what somebody is known to be."""
     seen: set[str] = field(default_factory=set)

@@ -89,7 +89,10 @@ _HONOURS = HONORIFICS - {"lady"} | word_set("honourable honorable tan sri tun ba
 PAST = word_set("former ex late retired onetime one-time erstwhile ousted disgraced")
 DAYS = MONTHS_AND_DAYS | word_set("yesterday today tonight tomorrow yesterday’s today’s")
 TIMES = DAYS | word_set("now then later earlier meanwhile recently last next ago")
-TRAILING = TIMES | GOVERNS | word_set("there here too himself herself and")
+TRAILING = GOVERNS | word_set(
+    "now then later earlier meanwhile recently last next ago early late there here too himself"
+    " herself and"
+)
 """What a description does not end on."""
 COUNTS = NUMBERS | word_set("two three four five six seven eight nine ten eleven twelve many more")
 BORDERS = (

@@ -32,6 +32,8 @@ def said_by(description: str) -> str | None:
         ("who is the mayor of Selby", "mayor of Selby"),
         ("an executive director and the founder’s younger daughter", None),
         ("harbour master since 2011", "harbour master since 2011"),
+        ("editor of the Sunday Post", "editor of the Sunday Post"),
+        ("editor of Selby TODAY", "editor of Selby TODAY"),
     ],
 )
 def test_a_description_between_marks(description: str, wanted: str | None) -> None:

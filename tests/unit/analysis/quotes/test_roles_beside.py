@@ -50,6 +50,7 @@ def test_late_in_an_article_a_new_person_follows_at_once() -> None:
         "The striker came in boots.",
         "“It rains,” said the harbour master.",
         "They met the harbour master.",
+        "The major climate group came.",
         "The harbour master’s boat came.",
         "The harbour master, Hugo Brandt, came.",
     ],
