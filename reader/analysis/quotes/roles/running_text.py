@@ -37,6 +37,7 @@ _MODIFYING = word_set(
 )
 """Words for people that as often stand before a noun: `a major group`."""
 _JOINS = PARTICLES | GENITIVES | {"&", "of", "for"}
+_COMPANY = frozenset({"plc"})
 _COMPLEMENT = word_set("of for at")
 
 
@@ -137,7 +138,8 @@ def _end_of_capitals(page: Page, at: int, limit: int) -> int:
     forms = page.words.forms
     while at < limit and (forms[at][0].isupper() or forms[at].isdigit() or _joins(page, at, limit)):
         at += 1
-    return at
+    company = at < limit and forms[at] in _COMPANY and forms[at - 1][0].isupper()
+    return at + company
 
 
 def _joins(page: Page, at: int, limit: int) -> bool:

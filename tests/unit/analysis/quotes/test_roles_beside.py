@@ -61,7 +61,12 @@ def test_late_in_an_article_others_stay_who_they_are(middle: str) -> None:
 
 @pytest.mark.parametrize(
     "description",
-    ["mayor of Port Alder", "chief executive of Orr & Vane Marine", "museum’s curator of birds"],
+    [
+        "mayor of Port Alder",
+        "chief executive of Orr & Vane Marine",
+        "chair of Orr plc",
+        "museum’s curator of birds",
+    ],
 )
 def test_a_description_after_the_name_is_of_its_bearer(description: str) -> None:
     text = f"Maria Dunn had read it by breakfast. The {description} was calm.\n“Yes,” said Dunn."
