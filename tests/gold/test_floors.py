@@ -27,7 +27,7 @@ QUOTES = {
     "mention": 93.1,
     "full name": 95.8,
     "being": 93.4,
-    "role": 65.5,
+    "role": 87.5,
     "speaker person": 87.1,
     "speaker organisation": 85.5,
     "speaker described": 83.6,

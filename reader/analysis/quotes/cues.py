@@ -114,6 +114,8 @@ def _form_of(lemma: str, form: str) -> Form:
 
 
 CUES = _lexicon()
+CAN_BEGIN = frozenset(CUES) | {first for first, _ in _PHRASES}
+"""The words that `cue_at` need be asked about."""
 
 _BEFORE_NOUN = word_set(
     """

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from reader.analysis.quotes.attribution import attribute_all
 from reader.analysis.quotes.cast import gather_cast
-from reader.analysis.quotes.described_roles import with_described_roles
 from reader.analysis.quotes.indirect import reports_of
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
@@ -15,7 +14,8 @@ from reader.analysis.quotes.page import lay_out
 from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
-from reader.analysis.quotes.roles import find_roles
+from reader.analysis.quotes.roles.find import find_roles
+from reader.analysis.quotes.roles.spoken import with_described_roles
 from reader.analysis.quotes.sexes import learn_sexes
 from reader.analysis.quotes.speakers import Company
 from reader.analysis.quotes.utterances import to_quotes

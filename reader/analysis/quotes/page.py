@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.quotes.cues import Cue, cue_at
+from reader.analysis.quotes.cues import CAN_BEGIN, Cue, cue_at
 from reader.analysis.quotes.marks import Stretch
 from reader.analysis.quotes.names import Name, could_be_person, find_names, surname
 from reader.analysis.text.sentences import sentences
@@ -74,7 +74,11 @@ def lay_out(text: str, blocks: Sequence[Block], stretches: Sequence[Stretch]) ->
     paragraphs = list(_paragraph_numbers(words))
     headings = _headings(words, found, blocks)
     names = find_names(words, found, headings)
-    cues = {at: cue for at in range(len(words)) if (cue := cue_at(words, at))}
+    cues = {
+        at: cue
+        for at, word in enumerate(words.lowers)
+        if word in CAN_BEGIN and (cue := cue_at(words, at))
+    }
     return Page(
         words=words,
         stretches=stretches,

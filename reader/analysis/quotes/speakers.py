@@ -96,9 +96,10 @@ def _is_shouted_office(company: Company, subject: Subject) -> bool:
 
 
 def _named(company: Company, name: Name, mention: str) -> tuple[str, SpeakerKind]:
-    if is_group(name.tokens):
+    first = name.tokens[0] in company.cast.given
+    if is_group(name.tokens) and not first:
         return mention, SpeakerKind.DESCRIBED
-    person = company.cast.is_person(name)
+    person = first or company.cast.is_person(name)
     kind = SpeakerKind.PERSON if person else SpeakerKind.ORGANISATION
     return company.cast.full_name(name), kind
 

@@ -199,3 +199,9 @@ def test_a_transcript_in_capitals_names_the_people_of_the_article() -> None:
     )
     names = [quote.speaker.name for quote in quotes(text) if quote.speaker]
     assert names == ["Elspeth Rannoch", "Magnus Heddle"]
+
+
+def test_a_given_name_that_looks_like_a_group_is_a_person() -> None:
+    text = "Evans Barasa, a butcher, sat down.\n“I bought it from a man,” Evans told the court."
+    found = speaker(text)
+    assert (found.name, found.kind, found.role) == ("Evans Barasa", SpeakerKind.PERSON, "butcher")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.analysis.quotes.lexicon import TITLES, is_person_word
+from reader.analysis.quotes.lexicon import TITLES
+from reader.analysis.quotes.roles.words import VAGUE, is_role_word
 from reader.articles.annotations import Quote, Speaker, SpeakerKind
 
 
@@ -19,7 +20,8 @@ def _descriptions(speakers: Iterable[Speaker]) -> dict[str, str]:
     found: dict[str, str] = {}
     for speaker in speakers:
         article, _, words = (speaker.mention or "").partition(" ")
-        plain = article.lower() == "the" and is_person_word(words.lower().split(" ")[-1])
+        head = words.lower().split(" ")[-1]
+        plain = article.lower() == "the" and is_role_word(head) and head not in VAGUE
         if speaker.kind is SpeakerKind.PERSON and plain and "-year-old" not in words:
             known = found.get(speaker.name, "")
             found[speaker.name] = max(known, words, key=len)

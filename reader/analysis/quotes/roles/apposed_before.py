@@ -1,0 +1,56 @@
+"""The office between marks before its holder: `the mayor of the port, Ines Vale, said`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reader.analysis.quotes.lexicon import NOT_NAMES
+from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.roles.before_name import start_with_office, with_owner
+from reader.analysis.quotes.roles.phrase import role_of
+from reader.analysis.quotes.roles.words import ARTICLES, ENDS, GENITIVES, POSSESSIVES
+
+_LONGEST = 14
+
+
+def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
+    """What stands between marks before `name`, one description or none."""
+    lowers = page.words.lowers
+    start = start_with_office(page, name)
+    start -= start > 0 and lowers[start - 1] in {"one", "the"}
+    end = start - 1
+    if end < 1 or lowers[end] != "," or not _closes(page, name.end):
+        return
+    for first in _beginnings(page, end):
+        role = role_of(page, first, end)
+        if role:
+            yield role
+            return
+
+
+def _closes(page: Page, at: int) -> bool:
+    """A mark or a verb follows the name, so that it stands beside the office."""
+    lowers = page.words.lowers
+    return at >= len(lowers) or lowers[at] in ENDS or at in page.cues
+
+
+def _beginnings(page: Page, end: int) -> Iterator[int]:
+    """Where a description that ends at `end` may begin: the nearest article, or the clause."""
+    lowers = page.words.lowers
+    inside = False
+    for first in range(end - 1, max(-1, end - _LONGEST), -1):
+        word = lowers[first]
+        inside = (inside or word == ")") and word != "("
+        if word in ENDS and word not in "()" and not inside:
+            if lowers[first + 1] not in NOT_NAMES:
+                yield first + 1
+            return
+        if word in ARTICLES:
+            yield first + 1
+            if word in POSSESSIVES:
+                return
+        elif first > 0 and lowers[first + 1] in GENITIVES and page.words.forms[first][0].isupper():
+            yield with_owner(page, first + 2)
+    if end <= _LONGEST and lowers[0] not in NOT_NAMES:
+        yield 0
