@@ -85,7 +85,7 @@ def _alias(args: argparse.Namespace) -> Callable[[Library], object]:
     if args.undo:
         return lambda library: _tell(forget(library, args.alias[0]), "stands for itself again")
     name, full = args.alias
-    return lambda library: _tell(also_known_as(library, name, full), f"is shown as {full}")
+    return lambda library: _tell(also_known_as(library, name, full).articles, f"is shown as {full}")
 
 
 def _tell(articles: int, what: str) -> None:
