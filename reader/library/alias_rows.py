@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from reader.articles.annotations import EntityKind
@@ -10,6 +10,7 @@ from reader.library import one_article
 from reader.library.alias import Alias
 from reader.library.connection import Library
 from reader.library.folding import fold
+from reader.library.layout import write_list
 
 _SELECT = "SELECT id, alias, name, kind, created, article_id, title, url, text_hash FROM aliases"
 _EVERYWHERE = "text_hash IS NULL"
@@ -23,6 +24,17 @@ def any_at_all(library: Library) -> bool:
 def in_all(library: Library) -> list[Alias]:
     """Every alias, in the order of the names."""
     return [_alias(row) for row in library.rows(f"{_SELECT} ORDER BY name, alias, id")]
+
+
+def which_are(library: Library, folded: Collection[str]) -> set[str]:
+    """Which of these folded names are an alias, somewhere."""
+    if not folded:
+        return set()
+    rows = library.rows(
+        "SELECT folded FROM aliases WHERE folded IN (SELECT value FROM json_each(?))",
+        (write_list(folded),),
+    )
+    return {name for (name,) in rows}
 
 
 def called(library: Library, folded: str, article_id: int) -> list[Alias]:

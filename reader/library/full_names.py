@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from reader.articles.annotations import Entity, EntityKind, Speaker, SpeakerKind
 from reader.library import alias_rows
@@ -20,40 +20,40 @@ _KINDS = {
 class FullNames:
     """Full names of what is found in an article; `used` gathers the aliases that led to them."""
 
-    def __init__(self, library: Library, article_id: int, found: Iterable[Entity]) -> None:
+    def __init__(self, library: Library, article_id: int, found: Sequence[Entity]) -> None:
         self.used: set[int] = set()
         self._library = library
         self._article_id = article_id
-        self._wanted = alias_rows.any_at_all(library)
-        self._known: dict[tuple[str, EntityKind], Alias | None] = {}
+        self._any = alias_rows.any_at_all(library)
+        folded = {entity.name: fold(entity.name) for entity in found} if self._any else {}
+        # Most names have no alias: one query tells which have.
+        named = alias_rows.which_are(library, folded.values())
+        self._plain = {name for name, key in folded.items() if key not in named}
         self._kinds: dict[str, set[EntityKind]] = {}
-        for entity in found if self._wanted else ():
-            self._kinds.setdefault(fold(entity.name), set()).add(entity.kind)
+        for entity in found if self._any else ():
+            self._kinds.setdefault(folded[entity.name], set()).add(entity.kind)
 
     def of_entity(self, entity: Entity) -> str:
         """The name that an entity is shown under."""
-        return self._of(entity.name, entity.kind)
+        return self._of(entity.name, entity.kind) if self._any else entity.name
 
     def of_speaker(self, speaker: Speaker) -> str:
         """The same for a speaker: the name of the entity of the article that it is."""
-        if not self._wanted:
+        if not self._any:
             return speaker.name
         kind, named = _KINDS[speaker.kind], self._kinds.get(fold(speaker.name), set())
         return self._of(speaker.name, kind if kind in named else min(named, default=kind))
 
     def _of(self, name: str, kind: EntityKind) -> str:
-        if not self._wanted:
+        if name in self._plain:
             return name
         steps = follow(name, lambda folded: self._alias(folded, kind))
         self.used.update(step.id for step in steps)
         return end_of(name, steps)
 
     def _alias(self, folded: str, kind: EntityKind) -> Alias | None:
-        key = (folded, kind)
-        if key not in self._known:
-            named = alias_rows.called(self._library, folded, self._article_id)
-            self._known[key] = next((one for one in named if _fits(one, kind)), None)
-        return self._known[key]
+        named = alias_rows.called(self._library, folded, self._article_id)
+        return next((one for one in named if _fits(one, kind)), None)
 
 
 def follow(name: str, alias_of: Callable[[str], Alias | None]) -> list[Alias]:
