@@ -47,6 +47,19 @@ def called(library: Library, folded: str, article_id: int) -> list[Alias]:
     return [_alias(row) for row in rows]
 
 
+def linked(library: Library, folded: str, article_id: int | None) -> set[str]:
+    """The folded names that this one was given, or that were given to it.
+
+    By what holds in an article; for None, anywhere.
+    """
+    rows = library.rows(
+        "SELECT folded, named FROM aliases WHERE (folded = ?1 OR named = ?1)"
+        " AND (?2 IS NULL OR article_id = ?2 OR text_hash IS NULL)",
+        (folded, article_id),
+    )
+    return {name for row in rows for name in row if name != folded}
+
+
 def one(
     library: Library, name: str, kind: EntityKind | None, article_id: int | None
 ) -> Alias | None:
@@ -59,15 +72,22 @@ def one(
     return _alias(row) if row else None
 
 
+def numbered(library: Library, alias_id: int) -> Alias | None:
+    """The alias of that number."""
+    row = library.row(f"{_SELECT} WHERE id = ?", (alias_id,))
+    return _alias(row) if row else None
+
+
 def insert(library: Library, alias: Alias) -> int:
     """Write an alias, inside `writing`, under its own number or (0) the next; the number."""
     return library.insert(
-        "INSERT INTO aliases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO aliases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             alias.id or None,
             fold(alias.alias),
             alias.alias,
             alias.name,
+            fold(alias.name),
             alias.kind,
             *one_article.columns(library, alias.article),
             alias.created,
@@ -75,9 +95,9 @@ def insert(library: Library, alias: Alias) -> int:
     )
 
 
-def delete(library: Library, alias_id: int) -> bool:
-    """Take one away, inside `writing`; False where it is gone already."""
-    return library.run("DELETE FROM aliases WHERE id = ?", (alias_id,)) > 0
+def delete(library: Library, alias_id: int) -> None:
+    """Take one away, inside `writing`."""
+    library.run("DELETE FROM aliases WHERE id = ?", (alias_id,))
 
 
 def note_uses(library: Library, article_id: int, used: Iterable[int]) -> None:

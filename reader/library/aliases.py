@@ -89,12 +89,17 @@ def all_aliases(library: Library) -> list[Alias]:
 
 
 def _replace(library: Library, alias: Alias, by: Alias | None) -> None:
-    article = alias.article.id if alias.article else None
-    touched = _touched(library, alias.alias, alias.kind, article)
-    if alias_rows.delete(library, alias.id):
-        if by:
-            alias_rows.insert(library, by)
-        showing.show_again(library, touched)
+    # Its article may have been removed since, and have come back under another id.
+    present = alias_rows.numbered(library, alias.id)
+    if present is None:
+        return
+    article = present.article.id if present.article else None
+    lost = present.article is not None and article is None
+    touched = [] if lost else _touched(library, alias.alias, alias.kind, article)
+    alias_rows.delete(library, alias.id)
+    if by:
+        alias_rows.insert(library, replace(by, article=present.article))
+    showing.show_again(library, touched)
 
 
 def _touched(

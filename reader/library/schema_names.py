@@ -18,6 +18,7 @@ ALIASES = (
         folded TEXT NOT NULL,
         alias TEXT NOT NULL,
         name TEXT NOT NULL,
+        named TEXT NOT NULL,
         kind TEXT,
         {_ONE_ARTICLE},
         created TEXT NOT NULL
@@ -26,8 +27,10 @@ ALIASES = (
         ON aliases(folded, coalesce(kind, ''), coalesce(article_id, 0))
         WHERE text_hash IS NULL OR article_id IS NOT NULL""",
     "CREATE INDEX aliases_article ON aliases(article_id) WHERE article_id IS NOT NULL",
-    """INSERT INTO aliases (folded, alias, name, created)
-        SELECT folded, alias, name, created FROM aliases_of_speakers ORDER BY created""",
+    "CREATE INDEX aliases_named ON aliases(named)",
+    """INSERT INTO aliases (folded, alias, name, named, created)
+        SELECT folded, alias, name, fold(name), created
+        FROM aliases_of_speakers ORDER BY created""",
     "DROP TABLE aliases_of_speakers",
     """CREATE TABLE alias_uses (
         alias_id INTEGER NOT NULL REFERENCES aliases ON DELETE CASCADE,
@@ -63,11 +66,13 @@ APART = (
         kind TEXT NOT NULL,
         folded TEXT NOT NULL,
         name TEXT NOT NULL,
+        other_folded TEXT NOT NULL,
         other TEXT NOT NULL,
         {_ONE_ARTICLE},
         created TEXT NOT NULL
     ) STRICT""",
     "CREATE INDEX told_apart_folded ON told_apart(folded)",
+    "CREATE INDEX told_apart_other ON told_apart(other_folded)",
     "CREATE INDEX told_apart_article ON told_apart(article_id) WHERE article_id IS NOT NULL",
 )
 
