@@ -11,7 +11,7 @@ from reader.library.figure import Figure, is_bare
 from reader.library.folding import words
 from reader.library.layout import write_list
 from reader.library.name_words import SMALL, initials
-from reader.library.near_names import Nearness, completes, core, near
+from reader.library.near_names import Nearness, completes, core, near, without_generation
 
 _MOST = 2000
 """Names that are looked at for one question, the newest: it has to be answered in a blink."""
@@ -43,7 +43,7 @@ def candidates(library: Library, figure: Figure) -> list[Candidate]:
 
 
 def _people(library: Library, figure: Figure) -> list[Candidate]:
-    parts = words(figure.name)
+    parts = without_generation(words(figure.name))
     by_surname = _sharing(library, figure.kind, parts[-1:], 1)
     if figure.article is not None:
         return _judged(by_surname, lambda name: completes(name, figure.name))

@@ -71,7 +71,7 @@ def completes(full: str, bare: str) -> Nearness | None:
     names, wanted = words(full), words(bare)
     if not wanted or len(names) <= len(wanted):
         return None
-    if _without_generation(names)[-len(wanted) :] == wanted:
+    if without_generation(names)[-len(wanted) :] == wanted:
         return Nearness.SURNAME
     return Nearness.FIRST_NAME if names[: len(wanted)] == wanted else None
 
@@ -82,6 +82,11 @@ def core(parts: Sequence[str]) -> list[str]:
     while len(kept) > 1 and kept[-1] in COMPANY:
         kept.pop()
     return kept[1:] if len(kept) > 1 and kept[0] == "the" else kept
+
+
+def without_generation(names: list[str]) -> list[str]:
+    """A person's names without `Jr` or `III` at the end, so that the surname is the last."""
+    return names[:-1] if len(names) > 1 and names[-1] in _GENERATIONS else names
 
 
 _Alike = Callable[[list[str], list[str]], Nearness | None]
@@ -97,7 +102,7 @@ def _in_words(one: str, other: str, alike: _Alike) -> Nearness | None:
 
 
 def _people(mine: list[str], theirs: list[str]) -> Nearness | None:
-    mine, theirs = _without_generation(mine), _without_generation(theirs)
+    mine, theirs = without_generation(mine), without_generation(theirs)
     if sorted(mine) == sorted(theirs):
         return Nearness.ORDER if mine != theirs else Nearness.LONGER
     if mine[0] == theirs[0]:
@@ -117,10 +122,6 @@ def _organisations(mine: list[str], theirs: list[str]) -> Nearness | None:
     if "".join(mine) in initials(theirs) or "".join(theirs) in initials(mine):
         return Nearness.INITIALS
     return None
-
-
-def _without_generation(names: list[str]) -> list[str]:
-    return names[:-1] if len(names) > 1 and names[-1] in _GENERATIONS else names
 
 
 def _in_order(some: Sequence[str], names: Sequence[str]) -> bool:

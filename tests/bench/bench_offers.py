@@ -28,6 +28,7 @@ BATCH = 500
 EACH = 200
 PEOPLE, COMPANIES, PLACES = 8, 4, 8
 LIMIT = 8
+WEIGHTS = list(accumulate(1 / (rank + 12) for rank in range(8000)))
 
 
 class Names:
@@ -40,8 +41,7 @@ class Names:
 
     def zipf(self, stock: list[str]) -> str:
         """One of them, the first the likeliest."""
-        weights = list(accumulate(1 / (rank + 12) for rank in range(len(stock))))
-        return self.chance.choices(stock, cum_weights=weights)[0]
+        return self.chance.choices(stock, cum_weights=WEIGHTS[: len(stock)])[0]
 
     def person(self) -> str:
         """A full name; now and then only a surname, or with an initial."""
@@ -69,7 +69,11 @@ def crowded(names: Names, article: Article) -> tuple[Article, Annotations]:
 def fill(library: Library, count: int) -> None:
     """Store so many articles."""
     names = Names()
-    made = (crowded(names, article) for article, _ in corpus.articles(count))
+    stock = list(islice(corpus.articles(count), BATCH))
+    made = (
+        crowded(names, replace(stock[at % BATCH][0], key=f"{at}", fingerprint=f"{at}"))
+        for at in range(count)
+    )
     while some := list(islice(made, BATCH)):
         store_all(library, some)
 

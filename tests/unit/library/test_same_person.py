@@ -37,6 +37,7 @@ ALIKE = [
     ("Jean-Luc Pell", "Jeanluc Pell", Nearness.SPELLING),
     ("Takaichi Sanae", "Sanae Takaichi", Nearness.ORDER),
     ("Jory Pell Jr.", "Jory Pell", Nearness.LONGER),
+    ("Jim Quay Jr.", "James Quay", Nearness.SHORT_FORM),
     ("Chris Abara", "Christopher Abara", Nearness.SHORT_FORM),
 ]
 UNLIKE = [
