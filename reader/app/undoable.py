@@ -1,4 +1,4 @@
-"""What the user does to quotes and bookmarks and can take back."""
+"""What the user does to quotes, names and bookmarks and can take back."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.app.opened import bookmarks_by_number
-from reader.library import aliases, articles, bookmarks, corrections
+from reader.library import aliases, articles, bookmarks, corrections, offers, told_apart
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.library.alias import Given
     from reader.library.bookmark import Bookmark
     from reader.library.connection import Library
     from reader.library.correction import Correction
+    from reader.library.figure import Figure
+    from reader.library.offers import Apart, Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +36,19 @@ class Corrected:
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """A name that was given another form; `before` is the one it had, None for its own."""
+    """Names that were given, in the order in which they were: joined, split off or renamed."""
 
-    alias: str
-    before: str | None
+    given: tuple[Given, ...]
 
 
-Undoable = Toggled | Corrected | Renamed
+@dataclass(frozen=True, slots=True)
+class ToldApart:
+    """Two names that mean two."""
+
+    apart: Apart
+
+
+Undoable = Toggled | Corrected | Renamed | ToldApart
 
 
 def toggle(library: Library, article_id: int, number: int) -> Toggled:
@@ -61,9 +72,38 @@ def call_no_quote(library: Library, article_id: int, number: int) -> Corrected:
 
 def rename(library: Library, alias: str, name: str) -> Renamed:
     """Show whoever is called `alias` as `name`, in every article."""
-    before = aliases.known_as(library, alias)
-    aliases.also_known_as(library, alias, name)
-    return Renamed(alias, before)
+    return Renamed((aliases.also_known_as(library, alias, name),))
+
+
+def call(library: Library, figure: Figure, name: str) -> Renamed:
+    """Show a figure under another name: a new one, or that of the figure that it joins."""
+    given = aliases.also_known_as(
+        library, figure.name, name, kind=figure.kind, article=figure.article
+    )
+    return Renamed((given,))
+
+
+def split(library: Library, figure: Figure, name: str, article_ids: Iterable[int]) -> Renamed:
+    """Show whom these articles mean by a figure's name under another name there; all or none."""
+    with library.writing():
+        return Renamed(
+            tuple(
+                aliases.also_known_as(
+                    library, figure.name, name, kind=figure.kind, article=article_id
+                )
+                for article_id in article_ids
+            )
+        )
+
+
+def say_same(library: Library, offer: Offer) -> Renamed:
+    """Answer yes to “same person?”."""
+    return Renamed((offers.same(library, offer),))
+
+
+def say_different(library: Library, offer: Offer) -> ToldApart:
+    """Answer no to “same person?”."""
+    return ToldApart(offers.different(library, offer))
 
 
 def take_back(library: Library, done: Undoable) -> None:
@@ -75,7 +115,9 @@ def take_back(library: Library, done: Undoable) -> None:
             bookmarks.restore(library, bookmark)
         case Corrected(correction):
             corrections.take_back(library, correction)
-        case Renamed(alias, None):
-            aliases.forget(library, alias)
-        case Renamed(alias, str(before)):
-            aliases.also_known_as(library, alias, before)
+        case Renamed(given):
+            with library.writing():
+                for one in reversed(given):
+                    aliases.take_back(library, one)
+        case ToldApart(apart):
+            told_apart.take_back(library, apart)

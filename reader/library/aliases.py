@@ -1,80 +1,115 @@
-"""Names that are one person's, in every article of the library."""
+"""Who is called by another name, in every article of the library or in one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 
+from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
-from reader.library import showing
+from reader.library import alias_rows, one_article, showing
+from reader.library.alias import Alias, Given
 from reader.library.connection import Library
-from reader.library.correction import Alias
 from reader.library.errors import LibraryError
 from reader.library.folding import fold, words
-from reader.library.full_names import full_name
+from reader.library.shown_names import articles_showing
 from reader.library.stamps import now
 
-__all__ = ["Alias", "all_aliases", "also_known_as", "forget", "known_as"]
+__all__ = ["Alias", "Given", "all_aliases", "also_known_as", "forget", "known_as", "take_back"]
 
 
-def also_known_as(library: Library, alias: str, name: str) -> int:
+def also_known_as(
+    library: Library,
+    alias: str,
+    name: str,
+    *,
+    kind: EntityKind | None = None,
+    article: int | None = None,
+) -> Given:
     """Show whoever is called `alias` as `name`, from now on and in what is stored.
 
-    How many articles show it. Case, accents and typography of the alias do not count. Raises
-    `LibraryError` where either is no name, or where the two would go round in a circle.
+    In one article, or everywhere; of one kind, or people and organisations alike. Case, accents
+    and typography of the alias do not count. Raises `LibraryError` where either is no name, or
+    where there is no such article.
     """
     alias, name = clean_line(alias), clean_line(name)
     for given in (alias, name):
         if not words(given):
             raise LibraryError(f"“{given}” is no name; give both names in words.")
     with library.writing():
-        if fold(full_name(library, name)) == fold(alias):
-            raise LibraryError(f"“{name}” is shown as “{alias}” already; one name cannot be both.")
-        before = full_name(library, alias)
-        library.run(
-            "INSERT OR REPLACE INTO aliases VALUES (?, ?, ?, ?)", (fold(alias), alias, name, now())
-        )
-        return showing.show_again(library, _naming(library, (alias, before)))
+        where = None if article is None else one_article.mark(library, article)
+        before = alias_rows.one(library, alias, kind, article)
+        touched = _touched(library, alias, kind, article)
+        if before:
+            alias_rows.delete(library, before.id)
+        made = Alias(0, alias, name, kind, where, now())
+        made = replace(made, id=alias_rows.insert(library, made))
+        showing.show_again(library, touched)
+        return Given(made, before, alias_rows.count_users(library, made.id))
 
 
-def known_as(library: Library, alias: str) -> str | None:
-    """The name that the user gave for this alias; None where it is none."""
-    row = library.row("SELECT name FROM aliases WHERE folded = ?", (fold(alias),))
-    return row[0] if row else None
+def known_as(
+    library: Library, alias: str, *, kind: EntityKind | None = None, article: int | None = None
+) -> str | None:
+    """The name that the user gave for just this alias, kind and article; None where it is none."""
+    known = alias_rows.one(library, alias, kind, article)
+    return known.name if known else None
 
 
-def forget(library: Library, alias: str) -> int:
-    """Let the name stand for itself again; how many articles show it.
+def forget(
+    library: Library, alias: str, *, kind: EntityKind | None = None, article: int | None = None
+) -> int:
+    """Let the name stand for itself again; how many articles showed it otherwise.
 
-    Raises `LibraryError` where it is no alias.
+    Raises `LibraryError` where it is no alias of that kind, there.
     """
     with library.writing():
-        before = full_name(library, alias)
-        if not library.run("DELETE FROM aliases WHERE folded = ?", (fold(alias),)):
+        known = alias_rows.one(library, alias, kind, article)
+        if known is None:
             raise LibraryError(
-                f"“{clean_line(alias)}” is not another name of anybody; "
+                f"“{clean_line(alias)}” is not another name of anybody{_where(article)}; "
                 "`reader corrections` shows those that are."
             )
-        return showing.show_again(library, _naming(library, (before,)))
+        count = alias_rows.count_users(library, known.id)
+        _replace(library, known, None)
+        return count
+
+
+def take_back(library: Library, given: Given) -> None:
+    """Undo the giving of a name: what stood before it stands again.
+
+    Nothing is done where the name was given otherwise since, or forgotten.
+    """
+    with library.writing():
+        _replace(library, given.alias, given.before)
 
 
 def all_aliases(library: Library) -> list[Alias]:
     """Every alias, in the order of the names."""
-    rows = library.rows("SELECT alias, name, created FROM aliases ORDER BY name, alias")
-    return [Alias(*row) for row in rows]
+    return alias_rows.in_all(library)
 
 
-def _naming(library: Library, names: Iterable[str]) -> list[int]:
-    """The articles that show somebody under one of these names."""
-    articles: set[int] = set()
-    for name in names:
-        wanted = fold(name)
-        rows = library.rows(
-            "SELECT s.id, s.name FROM speaker_words w JOIN speakers s ON s.id = w.speaker_id"
-            " WHERE w.word = ?",
-            (max(words(name), key=len, default=""),),
-        )
-        for speaker_id in (number for number, shown in rows if fold(shown) == wanted):
-            articles.update(
-                library.column("SELECT article_id FROM quotes WHERE speaker_id = ?", (speaker_id,))
-            )
-    return sorted(articles)
+def _replace(library: Library, alias: Alias, by: Alias | None) -> None:
+    # Its article may have been removed since, and have come back under another id.
+    present = alias_rows.numbered(library, alias.id)
+    if present is None:
+        return
+    article = present.article.id if present.article else None
+    lost = present.article is not None and article is None
+    touched = [] if lost else _touched(library, alias.alias, alias.kind, article)
+    alias_rows.delete(library, alias.id)
+    if by:
+        alias_rows.insert(library, replace(by, article=present.article))
+    showing.show_again(library, touched)
+
+
+def _touched(
+    library: Library, alias: str, kind: EntityKind | None, article: int | None
+) -> list[int]:
+    """The articles in which giving that name, or forgetting it, may change what is shown."""
+    if article is not None:
+        return [article]
+    return sorted(articles_showing(library, alias, kind) | alias_rows.users(library, fold(alias)))
+
+
+def _where(article: int | None) -> str:
+    return "" if article is None else f" in article {article}"

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from reader.articles.annotations import Confidence, Quote, QuoteKind
+from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker
 from reader.articles.spans import Span
 from reader.library.anchoring import anchor
 from reader.library.correction import CORRECTED, NOT_A_QUOTE, Correction
 from reader.library.stamps import hash_of
 
-Rename = Callable[[str], str]
-"""From a speaker's name to the name that the user knows this person by."""
+Rename = Callable[[Speaker], str]
+"""From a speaker to the name that the user knows this person by."""
 
 
 class Shown(NamedTuple):
@@ -128,6 +128,6 @@ def _ruled(quote: Quote, correction: Correction | None) -> Quote:
 
 def _renamed(quote: Quote, rename: Rename) -> Quote:
     speaker = quote.speaker
-    if speaker is None or (name := rename(speaker.name)) == speaker.name:
+    if speaker is None or (name := rename(speaker)) == speaker.name:
         return quote
     return replace(quote, speaker=replace(speaker, name=name))

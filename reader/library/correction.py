@@ -36,12 +36,3 @@ class Correction:
     kind: QuoteKind
     speaker: Speaker | None
     created: str
-
-
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """Whoever is called `alias` is shown as `name`, in every article."""
-
-    alias: str
-    name: str
-    created: str

@@ -21,6 +21,14 @@ _MISCOUNTED = (
     "SELECT count(*) FROM entities e WHERE (articles, mentions) IS NOT"
     " (SELECT count(*), coalesce(sum(times), 0) FROM article_entities WHERE entity_id = e.id)"
 )
+_WITHOUT_WORDS = (
+    "SELECT count(*) FROM entities"
+    " WHERE NOT EXISTS (SELECT 1 FROM entity_words WHERE entity_id = entities.id)"
+)
+_RENAMED_BY_NOBODY = (
+    "SELECT count(DISTINCT article_id) FROM found_entities"
+    " WHERE article_id NOT IN (SELECT article_id FROM alias_uses)"
+)
 
 
 def check(library: Library) -> list[str]:
@@ -53,6 +61,12 @@ def _miscounts(library: Library) -> Iterator[str]:
     miscounted = (library.row(_MISCOUNTED) or (0,))[0]
     if miscounted:
         yield f"{miscounted} entities of the library are counted wrongly."
+    wordless = (library.row(_WITHOUT_WORDS) or (0,))[0]
+    if wordless:
+        yield f"{wordless} entities of the library cannot be found by their words."
+    renamed = (library.row(_RENAMED_BY_NOBODY) or (0,))[0]
+    if renamed:
+        yield f"{renamed} articles of the library show names that you did not give."
 
 
 def _openness(library: Library) -> Iterator[str]:

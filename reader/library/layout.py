@@ -16,10 +16,12 @@ from reader.articles.annotations import (
 )
 from reader.articles.blocks import Block, BlockKind
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def write_list(values: Iterable[object]) -> str:
     """A list of plain values."""
-    return json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(list(values))
 
 
 def read_strings(column: str) -> tuple[str, ...]:
@@ -50,7 +52,7 @@ def read_mentions(column: str) -> tuple[Mention, ...]:
 
 def write_quote(quote: Quote) -> str:
     """A quote with its speaker."""
-    return json.dumps(asdict(quote), ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(asdict(quote))
 
 
 def read_quote(column: str) -> Quote:

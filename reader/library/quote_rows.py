@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, SpeakerKind
@@ -18,6 +19,10 @@ _READ = (
     f"{_SELECT} FROM quotes q LEFT JOIN speakers s ON s.id = speaker_id"
     " WHERE article_id = ? ORDER BY number"
 )
+_READ_ROWS = (
+    f"{_SELECT}, number, q.text FROM quotes q LEFT JOIN speakers s ON s.id = speaker_id"
+    " WHERE article_id = ?"
+)
 _READ_FOUND = (
     f"{_SELECT}, f.number, f.quote FROM quotes q LEFT JOIN speakers s ON s.id = speaker_id"
     " LEFT JOIN found_quotes f ON f.article_id = q.article_id AND f.number = q.number"
@@ -26,13 +31,23 @@ _READ_FOUND = (
 
 
 def write(library: Library, article_id: int, text: str, quotes: Sequence[Quote]) -> None:
-    """Replace the quotes that are shown in an article's text, inside `writing`."""
-    library.run("DELETE FROM quotes WHERE article_id = ?", (article_id,))
+    """Replace the quotes that are shown in an article's text, inside `writing`.
+
+    Rows that are right stay.
+    """
+    wanted = {(number, quote, _words(quote, text)) for number, quote in enumerate(quotes, 1)}
+    present = {
+        (row[-2], _quote(row[:-2]), row[-1]) for row in library.rows(_READ_ROWS, (article_id,))
+    }
+    library.run_many(
+        "DELETE FROM quotes WHERE article_id = ? AND number = ?",
+        [(article_id, number) for number, _, _ in present - wanted],
+    )
     library.run_many(
         "INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (article_id, number, *_columns(library, quote, text))
-            for number, quote in enumerate(quotes, 1)
+            (article_id, number, *_columns(library, quote, said))
+            for number, quote, said in sorted(wanted - present, key=itemgetter(0))
         ],
     )
 
@@ -62,8 +77,11 @@ def read_found(library: Library, article_id: int) -> tuple[Quote, ...]:
     return tuple(found)
 
 
-def _columns(library: Library, quote: Quote, text: str) -> tuple[Any, ...]:
-    said = text[quote.start : quote.end]
+def _words(quote: Quote, text: str) -> str:
+    return text[quote.start : quote.end]
+
+
+def _columns(library: Library, quote: Quote, said: str) -> tuple[Any, ...]:
     speaker = quote.speaker
     who: tuple[Any, ...] = (None,) * 7
     if speaker is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.articles.annotations import Annotations
 from reader.articles.article import Article
-from reader.library import changes, correction_rows, findings
+from reader.library import changes, correction_rows, findings, one_article
 from reader.library.connection import Library
 from reader.library.folding import fold
 from reader.library.identity import find
@@ -53,13 +53,14 @@ def _add(library: Library, article: Article) -> int:
         "INSERT INTO texts VALUES (?, ?, ?, ?)",
         (article_id, article.text, text_hash, write_blocks(article.blocks)),
     )
-    # An article that was removed and comes back finds its bookmarks and corrections again.
+    # An article that was removed and comes back finds its bookmarks, corrections and names again.
     library.run(
         "UPDATE bookmarks SET article_id = ?"
         " WHERE article_id IS NULL AND (text_hash = ? OR url = ?)",
         (article_id, text_hash, article.url),
     )
     correction_rows.adopt(library, article_id, text_hash, article.url)
+    one_article.adopt(library, article_id, text_hash, article.url)
     return article_id
 
 

@@ -1,23 +1,23 @@
-"""`reader correct`: say who said it, or that nobody did; take it back."""
+"""`reader correct`: say who said it, that nobody did, or who is who; take it back."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
 
+from reader.articles.annotations import EntityKind
+from reader.articles.cleaning import clean_line
+from reader.cli import naming
 from reader.cli.errors import CommandError
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import say
 from reader.cli.page import quote_lines
-from reader.library.aliases import also_known_as, forget
 from reader.library.articles import load
 from reader.library.connection import Library
 from reader.library.corrections import correct_speaker, not_a_quote, undo
 from reader.paths import Home
 from reader.workflows.correct import correct
-
-MOST_NAMES = 2
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -31,7 +31,9 @@ def add_parser(subparsers: Subparsers) -> None:
         "  reader correct 12 4 --not-a-quote\n"
         "  reader correct 12 3 --undo\n"
         "  reader correct --alias Powell 'Jerome Powell'\n"
-        "  reader correct --alias Powell --undo",
+        "  reader correct --alias Powell --undo\n"
+        "  reader correct --alias 'David Smith' 'David Smith (surgeon)' --in 12 15\n"
+        "  reader correct --apart 'Jim Orr' 'James Orr'",
     )
     add = parser.add_argument
     add("article", type=int, nargs="?", metavar="ARTICLE_ID", help="see `reader list`")
@@ -45,17 +47,29 @@ def add_parser(subparsers: Subparsers) -> None:
         "--alias",
         nargs="+",
         metavar=("NAME", "FULL_NAME"),
-        help="show NAME as FULL_NAME in every article, from now on",
+        help="show NAME as FULL_NAME, from now on, in every article or in those of --in",
     )
+    add(
+        "--apart",
+        nargs=naming.BOTH,
+        metavar="NAME",
+        help="two names that are two people's: do not ask again",
+    )
+    add("--in", dest="inside", type=int, nargs="+", metavar="ARTICLE_ID", help="only there")
+    kinds = [kind.value for kind in EntityKind]
+    add("--kind", choices=kinds, help="with --alias or --apart: only what is of this kind")
     parser.set_defaults(refuse=parser.error)
 
 
 def run(args: argparse.Namespace, home: Home) -> int:
     """Correct, and print what is shown now."""
-    change = _alias(args) if args.alias else _ruling(args)
+    of_names = args.alias or args.apart
+    change = naming.change(args) if of_names else _ruling(args)
     with ready_stores(home) as stores:
-        correct(stores, change)
-        if not args.alias:
+        said = correct(stores, change)
+        if of_names:
+            say(clean_line(str(said)))
+        else:
             _print(stores.library, args.article, args.number)
     return 0
 
@@ -64,6 +78,8 @@ def _ruling(args: argparse.Namespace) -> Callable[[Library], object]:
     article, number = args.article, args.number
     if article is None or number is None:
         args.refuse("give ARTICLE_ID and QUOTE_NUMBER, or --alias")
+    if args.inside or args.kind:
+        args.refuse("--in and --kind go with --alias or --apart")
     if args.role is not None and args.speaker is None:
         args.refuse("--role needs --speaker")
     if args.speaker is not None:
@@ -75,21 +91,6 @@ def _ruling(args: argparse.Namespace) -> Callable[[Library], object]:
     if not args.undo:
         args.refuse("one of --speaker, --not-a-quote and --undo is needed")
     return lambda library: undo(library, article, number)
-
-
-def _alias(args: argparse.Namespace) -> Callable[[Library], object]:
-    if args.article is not None or args.speaker is not None or args.not_a_quote:
-        args.refuse("--alias holds for every article and stands alone")
-    if len(args.alias) != MOST_NAMES - args.undo:
-        args.refuse("--alias takes NAME and FULL_NAME; with --undo only NAME")
-    if args.undo:
-        return lambda library: _tell(forget(library, args.alias[0]), "stands for itself again")
-    name, full = args.alias
-    return lambda library: _tell(also_known_as(library, name, full), f"is shown as {full}")
-
-
-def _tell(articles: int, what: str) -> None:
-    say(f"The name {what}, in {articles:,} {'article' if articles == 1 else 'articles'} so far.")
 
 
 def _print(library: Library, article_id: int, number: int) -> None:

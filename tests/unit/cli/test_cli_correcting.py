@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 
 from reader.articles.canonical import article_of
@@ -55,6 +57,39 @@ def test_an_alias_holds_until_it_is_undone(desk: Desk) -> None:
     assert speakers(desk) == ["Idony Trewhella"]
 
 
+def test_a_name_is_given_in_one_article_and_taken_back_as_it_is_listed(desk: Desk) -> None:
+    give = ("correct", "--alias", "Idony Trewhella", "Idony’s twin", "--kind", "person")
+    assert desk.run(*give, "--in", "1").out.endswith("in 1 article so far.\n")
+    assert speakers(desk) == ["Idony’s twin"]
+    assert [row["id"] for row in desk.run("search", "said:twin", "--json").rows] == [1]
+    row = desk.run("corrections", "--json").rows[0]
+    assert (row["what"], row["article_id"], row["kind"], row["everywhere"]) == (
+        *("alias", 1, "person"),
+        False,
+    )
+    way_back = desk.run("corrections").out.splitlines()[1]
+    assert desk.run(*shlex.split(way_back)[1:]).code == 0
+    assert speakers(desk) == ["Idony Trewhella"]
+
+
+def test_names_are_told_apart_listed_and_asked_about_again(desk: Desk) -> None:
+    done = desk.run("correct", "--apart", "Jim Coad", "James Coad")
+    assert done.out == "Jim Coad and James Coad are two; nobody will ask again.\n"
+    row = desk.run("corrections", "--json").rows[0]
+    assert (row["what"], row["alias"], row["speaker"]) == ("different", "Jim Coad", "James Coad")
+    assert desk.run("correct", "--apart", "Jim Coad", "James Coad").code == 1
+    way_back = desk.run("corrections").out.splitlines()[1]
+    assert "may be the same again" in desk.run(*shlex.split(way_back)[1:]).out
+    assert desk.run("corrections").code == 1
+
+
+def test_a_name_is_given_in_all_of_the_articles_or_in_none(desk: Desk) -> None:
+    result = desk.run("correct", "--alias", "Idony Trewhella", "A twin", "--in", "1", "9")
+    assert (result.code, result.out) == (1, "")
+    assert "There is no article 9" in result.err
+    assert desk.run("corrections").code == 1
+
+
 def test_corrections_are_listed_with_the_way_back(desk: Desk) -> None:
     desk.run("correct", "1", "1", "--speaker", "Perran Coad")
     desk.run("correct", "1", "2", "--not-a-quote")
@@ -83,6 +118,9 @@ def test_without_corrections_there_is_nothing_to_list(desk: Desk) -> None:
         (("1", "1", "--undo"), "is as it was found"),
         (("1", "1", "--speaker", " "), "is no name"),
         (("--alias", "Nobody", "--undo"), "not another name of anybody"),
+        (("--alias", "Nobody", "--in", "1", "--undo"), "of anybody in article 1"),
+        (("--apart", "Nobody", "Somebody", "--undo"), "were not told apart"),
+        (("--apart", "Nobody", " "), "is no name"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(
@@ -105,6 +143,10 @@ def test_what_cannot_be_done_is_said_in_one_line(
         ("1", "1", "--not-a-quote", "--alias", "Coad"),
         ("--alias", "Coad"),
         ("--alias", "Coad", "Perran Coad", "--undo"),
+        ("--alias", "Coad", "Perran Coad", "--apart", "Coad", "Perran Coad"),
+        ("--alias", "Coad", "Perran Coad", "--kind", "boat"),
+        ("--apart", "Coad"),
+        ("1", "1", "--not-a-quote", "--kind", "person"),
     ],
 )
 def test_what_is_not_understood_is_a_matter_of_usage(desk: Desk, argv: tuple[str, ...]) -> None:

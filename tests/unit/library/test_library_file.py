@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import articles, health, migrations, reading, session
+from reader.library import aliases, articles, health, migrations, reading, session
 from reader.library.connection import Library, LibraryError, open_library
 from tests.unit.library.gull import article, pair
 
@@ -191,6 +191,18 @@ def test_what_is_counted_wrongly_is_told(library: Library) -> None:
     assert told[0] == "The library counts 9 quotes where there are 2."
     assert told[1] == "1 entities of the library are counted wrongly."
     assert "can be read by others (mode 640" in told[2]
+
+
+def test_names_out_of_step_are_told(library: Library) -> None:
+    articles.store(library, *pair(article()))
+    aliases.also_known_as(library, "Jory Pell", "George Pell")
+    with library.writing():
+        library.run("DELETE FROM entity_words WHERE word = 'saltmere'")
+        library.run("DELETE FROM alias_uses")
+    assert health.check(library) == [
+        "1 entities of the library cannot be found by their words.",
+        "1 articles of the library show names that you did not give.",
+    ]
 
 
 def test_a_place_where_no_library_can_be(tmp_path: Path) -> None:

@@ -7,15 +7,17 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
-from reader.library import articles, health, opening
+from reader.articles.annotations import EntityKind
+from reader.library import aliases, articles, health, opening
+from reader.library.annotations import entities, said
 from reader.library.bookmarks import all_bookmarks
 from reader.library.connection import LibraryError, open_library
-from tests.unit.library.gull import article, pair
+from tests.unit.library.gull import article, found, pair
 
 ROOT = Path(__file__).parents[3]
 
@@ -35,9 +37,25 @@ with open_library(Path(sys.argv[1])) as library:
         os.write(1, f"{kept.id} {kept.note}\\n".encode())
 """
 
+NAMER = """
+import os, sys
+from pathlib import Path
+from reader.library import aliases
+from reader.library.connection import open_library
+
+with open_library(Path(sys.argv[1])) as library:
+    for number in range(100000):
+        aliases.also_known_as(library, "Inés Valcourt", f"Valcourt {number}")
+        os.write(1, b"named\\n")
+"""
+
 
 def writer(path: Path, name: str, rounds: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", WRITER, str(path), name, str(rounds)]
+    return start(WRITER, path, name, str(rounds))
+
+
+def start(script: str, *arguments: object) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", script, *map(str, arguments)]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
@@ -54,6 +72,29 @@ def test_killed_while_writing(path: Path, lines: int) -> None:
         assert articles.counts(library).articles % 3 == 0
         assert articles.counts(library).quotes == 2 * articles.counts(library).articles
         assert health.check(library) == []
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.01, 0.03])
+def test_killed_while_naming_nothing_is_half_renamed(path: Path, pause: float) -> None:
+    with open_library(path) as library:
+        articles.store_all(library, [pair(article(title=f"Tide {at}")) for at in range(60)])
+    process = start(NAMER, path)
+    assert process.stdout is not None
+    process.stdout.readline()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(pause)
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+    with open_library(path) as library:
+        [alias] = aliases.all_aliases(library)
+        assert {one.speaker for one in said(library, speaker="Valcourt")} == {alias.name}
+        named = {one.name: one.articles for one in entities(library, kind=EntityKind.PERSON)}
+        assert named == {alias.name: 60, "Jory Pell": 60}
+        assert health.check(library) == []
+        aliases.forget(library, "Inés Valcourt")
+        stored = articles.load(library, 1)
+        assert stored is not None
+        assert stored.annotations == found(stored.article.text)
 
 
 def test_two_start_and_write_at_once(path: Path) -> None:

@@ -7,10 +7,14 @@ from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
-from reader.library import articles, bookmarks, corrections, health, migrations
-from reader.library.annotations import said
+from reader.articles.annotations import Annotations, Entity, EntityKind, Mention
+from reader.library import aliases, articles, bookmarks, corrections, health, migrations
+from reader.library.annotations import entities, said
 from reader.library.connection import open_library
+from reader.library.figure import Figure
+from reader.library.offers import offers
 from reader.library.schema import VERSION_1
+from reader.library.schema_corrections import VERSION_2
 
 FIRST = """
     INSERT INTO articles (id, key, fingerprint, title, published, date_guessed, language, words,
@@ -26,6 +30,16 @@ FIRST = """
     INSERT INTO bookmarks
     VALUES (1, 1, '“The ferry sails,”', '', ' said Wren Abara.', 0, 18, 'h', 'Wren Abara', NULL,
         'Ferry sails', NULL, NULL, '2026-03-06', NULL, '', '[]', '2026-03-06T10:00:00');
+"""
+
+SECOND = """
+    UPDATE articles SET engine = '1';
+    INSERT INTO aliases VALUES (' w abara ', 'W. Abara', 'Wren Abara', '2026-03-06T10:00:00');
+    INSERT INTO found_quotes VALUES (1, 1, '{"start":0,"end":18,"kind":"direct","group":0,
+        "speaker":{"name":"W. Abara","kind":"person","role":null,"mention":null,"start":null,
+        "end":null,"via":null},"cue":"said","rule":"said","confidence":"sure"}');
+    INSERT INTO entities (id, name, kind) VALUES (1, 'Jory Pell', 'person'), (2, 'Pell', 'person');
+    INSERT INTO article_entities VALUES (1, 1, 1, 1, '[24,34]', '[]'), (1, 2, 2, 1, '[1,2]', '[]');
 """
 
 
@@ -54,6 +68,47 @@ def test_a_library_of_the_first_version_can_be_corrected(path: Path) -> None:
         assert health.check(library) == []
 
 
+def library_of_version_2(path: Path) -> None:
+    library_of_version_1(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in VERSION_2:
+            connection.execute(statement)
+        connection.executescript(SECOND)
+        connection.execute("PRAGMA user_version = 2")
+
+
+def test_names_that_were_given_to_speakers_are_kept_and_reach_entities(path: Path) -> None:
+    library_of_version_2(path)
+    with open_library(path) as library:
+        [alias] = aliases.all_aliases(library)
+        assert (alias.alias, alias.name, alias.kind) == ("W. Abara", "Wren Abara", None)
+        assert [one.speaker for one in said(library)] == ["Wren Abara"]
+        assert list(articles.outdated(library, "1")) == [1]
+        text = articles.texts(library, [1])[1]
+        mention = Mention(text.index("Wren"), text.index("Wren") + 10)
+        entity = Entity("W. Abara", EntityKind.PERSON, (mention,))
+        articles.annotate(library, 1, Annotations((), (entity,), "1"))
+        assert [one.name for one in entities(library, article=1)] == ["Wren Abara"]
+        assert aliases.forget(library, "W. Abara") == 1
+        assert health.check(library) == []
+
+
+def test_such_a_name_can_be_forgotten_before_the_articles_are_analysed_again(path: Path) -> None:
+    library_of_version_2(path)
+    with open_library(path) as library:
+        aliases.forget(library, "W. Abara")
+        assert [one.speaker for one in said(library)] == ["W. Abara"]
+
+
+def test_names_are_found_by_their_words_after_an_upgrade(path: Path) -> None:
+    library_of_version_2(path)
+    with open_library(path) as library:
+        figure = Figure(EntityKind.PERSON, "W. Abara")
+        assert [offer.name for offer in offers(library, figure, 9)] == []
+        figure = Figure(EntityKind.PERSON, "Pell", 1)
+        assert [offer.name for offer in offers(library, figure, 9)] == ["Jory Pell"]
+
+
 def test_old_and_new_libraries_have_the_same_tables(path: Path, tmp_path: Path) -> None:
     library_of_version_1(path)
     with open_library(path) as old, open_library(tmp_path / "new.sqlite3") as new:
@@ -61,5 +116,8 @@ def test_old_and_new_libraries_have_the_same_tables(path: Path, tmp_path: Path) 
         assert old.rows(tables) == new.rows(tables)
 
 
-def test_the_first_version_is_never_rewritten() -> None:
-    assert sha256("\n".join(VERSION_1).encode()).hexdigest()[:16] == "233928fc3976c13d"
+def test_published_versions_are_never_rewritten() -> None:
+    first, second = (
+        sha256("\n".join(version).encode()).hexdigest()[:16] for version in (VERSION_1, VERSION_2)
+    )
+    assert (first, second) == ("233928fc3976c13d", "6c8f41d6d86184eb")
