@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.quotes.attribution import attribute_all
-from reader.analysis.quotes.cast import gather_cast
+from reader.analysis.quotes.attribution import Attribution, attribute_all
+from reader.analysis.quotes.cast import Cast, gather_cast
 from reader.analysis.quotes.indirect import reports_of
 from reader.analysis.quotes.marks import pair_marks
 from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
-from reader.analysis.quotes.page import lay_out
+from reader.analysis.quotes.page import Page, lay_out
 from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
@@ -46,17 +46,7 @@ def find_quotes(
     page = replace(page, persons=frozenset(cast.persons))
     learn_sexes(page, cast)
     claims = attribute_all(page)
-    roles = find_roles(page, cast)
-    holders = by_office(roles)
-    offices = offices_mentioned(page, roles, holders)
-    meant = read_pronouns(
-        page,
-        cast,
-        speaking=speaking_words(page, claims),
-        asking=asking_words(page, claims),
-        offices=offices,
-    )
-    company = Company(page, cast, meant, unnamed_people(page), roles, holders)
+    company = _company(page, cast, claims)
     quotes = to_quotes(company, claims)
     if not indirect:
         return with_described_roles(quotes)
@@ -64,3 +54,17 @@ def find_quotes(
         given.claim.cue_start for given in claims if given.claim and given.rule != "named-before"
     }
     return with_described_roles(with_reports(company, quotes, reports_of(page, taken)))
+
+
+def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
+    """What can be known of everybody once it is known whose words stand in marks."""
+    roles = find_roles(page, cast)
+    holders = by_office(roles)
+    meant = read_pronouns(
+        page,
+        cast,
+        speaking=speaking_words(page, claims),
+        asking=asking_words(page, claims),
+        offices=offices_mentioned(page, roles, holders),
+    )
+    return Company(page, cast, meant, unnamed_people(page), roles, holders)
