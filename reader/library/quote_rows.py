@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, SpeakerKind
+from reader.library import print_rows
 from reader.library.connection import Library
 from reader.library.folding import fold, words
 from reader.library.layout import read_quote, write_quote
+from reader.library.utterances import utterances
 
 _SELECT = (
     'SELECT q."start", q."end", q.kind, q."group", cue, rule, confidence, name, speaker_kind, role,'
@@ -27,6 +29,7 @@ _READ_FOUND = (
 
 def write(library: Library, article_id: int, text: str, quotes: Sequence[Quote]) -> None:
     """Replace the quotes that are shown in an article's text, inside `writing`."""
+    print_rows.write(library, article_id, utterances(text, quotes))
     library.run("DELETE FROM quotes WHERE article_id = ?", (article_id,))
     library.run_many(
         "INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
