@@ -1,11 +1,11 @@
 """Fingerprints of quotations, by which the same words are found again wherever they stand.
 
 Winnowing (Schleimer, Wilkerson, Aiken: Winnowing: Local Algorithms for Document Fingerprinting,
-SIGMOD 2003): hash every run of `SHINGLE` words, and of every `WINDOW` hashes in a row keep the least.
-Two texts that share a run of `SHARED` = `SHINGLE` + `WINDOW` - 1 words then share a window, and with
-it the hash that is kept of it. Runs of common words alone come last in that order and are never
-kept, for they would name half the library; so the guarantee is: whoever shares `SHARED` words in a
-row, one of them telling, shares a fingerprint.
+SIGMOD 2003): hash every run of `SHINGLE` words, and of every `WINDOW` hashes in a row keep the
+least. Two texts that share a run of `SHARED` = `SHINGLE` + `WINDOW` - 1 words then share a
+window, and with it the hash that is kept of it. Runs of common words alone come last in that
+order and are never kept, for they would name half the library; so the guarantee is: whoever
+shares `SHARED` words in a row, one of them telling, shares a fingerprint.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from reader.articles.said_words import folded_words
@@ -38,7 +39,7 @@ class Speech:
         self._after: dict[str, list[str]] = defaultdict(list)
         for draft in starter_drafts():
             words = folded_words(" ".join(text for _, text in draft.paragraphs))
-            for word, following in zip(words, words[1:], strict=False):
+            for word, following in pairwise(words):
                 self._after[word].append(following)
         self._words = list(self._after)
         self._said: list[list[str]] = []

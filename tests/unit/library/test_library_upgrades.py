@@ -10,7 +10,9 @@ from pathlib import Path
 from reader.library import articles, bookmarks, corrections, health, migrations
 from reader.library.annotations import said
 from reader.library.connection import open_library
+from reader.library.echoes import unprinted
 from reader.library.schema import VERSION_1
+from tests.unit.library.gull import article, pair
 
 FIRST = """
     INSERT INTO articles (id, key, fingerprint, title, published, date_guessed, language, words,
@@ -52,6 +54,17 @@ def test_a_library_of_the_first_version_can_be_corrected(path: Path) -> None:
         assert stored.annotations.quotes[0].cue == "said"
         assert len(bookmarks.all_bookmarks(library)) == 1
         assert health.check(library) == []
+
+
+def test_its_quotes_are_found_elsewhere_once_they_are_taken_in(path: Path) -> None:
+    library_of_version_1(path)
+    with open_library(path) as library:
+        assert unprinted(library) == 1
+        made = article(("“The ferry sails at dawn,” said Wren Abara.",), title="Again")
+        articles.store(library, *pair(made))
+        assert unprinted(library) == 1
+        corrections.correct_speaker(library, 1, 1, "Jory Pell")
+        assert unprinted(library) == 0
 
 
 def test_old_and_new_libraries_have_the_same_tables(path: Path, tmp_path: Path) -> None:
