@@ -209,11 +209,11 @@ class Backend:
                 yield step
                 await self._quiet.wait()
 
-    async def take_in_quotes(self) -> AsyncIterator[tuple[int, int]]:
+    async def keep_quotes_at_hand(self) -> AsyncIterator[tuple[int, int]]:
         """Learn what stands in quotes of a library from before, resting as `catch_up` does."""
-        from reader.workflows.take_in_quotes import take_in_quotes
+        from reader.workflows.take_in_quotes import keep_quotes_at_hand
 
-        async with aclosing(self._intake.steps(take_in_quotes)) as steps:
+        async with aclosing(self._intake.steps(keep_quotes_at_hand)) as steps:
             async for step in steps:
                 yield step
                 await self._quiet.wait()

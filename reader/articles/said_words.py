@@ -81,30 +81,32 @@ COMMON = frozenset(
     although always am among an and answer answers any anybody anyone anything appropriate are
     arent around as ask asked at available aware away back be became because become been before
     being below between both but by came can cannot cant clear come comment commented commenting
-    comments committed concern concerned concerns continue continues could couldnt course day
-    days deeply detail details did didnt discuss do does doesnt doing done dont down due each
-    either else even ever every everybody everyone everything fact facts far few first follow
-    for forward from full further future gave get gets getting give given glad go goes going
-    gone good got great had happen happened happy hard has hasnt have havent having he hed hell
-    her here hers herself hes him himself his how however i id if ill im important in indeed
-    information into is isnt issue issues it itd itll its itself ive just keep kept know known
+    comments committed concern concerned concerns condemn condemned condolence condolences
+    continue continues could couldnt course day days deeply detail details did didnt discuss do
+    does doesnt doing done dont down due each either else even ever every everybody everyone
+    everything fact facts far few first follow for forward from full further future gave get
+    gets getting give given glad go goes going gone good got great had happen happened happy
+    hard has hasnt have havent having he hed hell her here hers herself hes him himself his how
+    however i id if ill im important in indeed information into investigating investigation
+    investigations is isnt issue issues it itd itll its itself ive just keep kept know known
     last learn learned least less let lets like little look looked looking lot lots made make
     makes making many matter matters may maybe me might mine moment monitor monitoring more most
     much must my myself need needs never new next no nobody none nor not nothing now of off
     often on once one ones ongoing only onto opportunity or other others our ours ourselves out
-    over own people perhaps pleased point possible process proud provide put question questions
-    quite rather really reason receive received regard release request requests respond
-    responded response review reviewing right said same saw say saying says see seem seems seen
-    serious seriously shall share she shed shell shes should shouldnt since situation so some
-    somebody someone something soon sorry speak speculate spokesman spokesperson spokeswoman
-    stage statement statements step steps still subject such sure take taken takes taking talk
-    tell than thank thanks that thatd thats the their theirs them themselves then there theres
-    these they theyd theyll theyre theyve thing things think this those though thought through
-    time times to today together told tomorrow too took toward towards two under understand
-    until up update updates upon us use used very want wanted wants was wasnt way ways we wed
-    welcome well went were werent weve what whatever whats when where whether which while who
-    whole whom whose why will wish with within without wont work working would wouldnt year
-    years yes yesterday yet you youd youll your youre yours yourself youve
+    over own people perhaps pleased point possible prayers process proud provide put question
+    questions quite rather really reason receive received regard release request requests
+    respond responded response review reviewing right said same saw say saying says see seem
+    seems seen serious seriously shall share she shed shell shes should shouldnt since situation
+    so some somebody someone something soon sorry speak speculate spokesman spokesperson
+    spokeswoman stage statement statements step steps still strongest subject such sure take
+    taken takes taking talk tell terms than thank thanks that thatd thats the their theirs them
+    themselves then there theres these they theyd theyll theyre theyve thing things think this
+    those though thought thoughts through time times to today together told tomorrow too took
+    toward towards two under understand until up update updates upon us use used very want
+    wanted wants was wasnt way ways we wed welcome well went were werent weve what whatever
+    whats when where whether which while who whole whom whose why will wish with within without
+    wont work working would wouldnt year years yes yesterday yet you youd youll your youre yours
+    yourself youve
     """.split()  # noqa: SIM905 (a list of four hundred strings is no easier to read)
 )
 """The commonest words of English, and those that any press office says of anything."""

@@ -51,5 +51,6 @@ def _worth_a_look(runs: Sequence[Sequence[int]]) -> list[int]:
 
 
 def _places(library: Library, prints: Iterable[str], most: int) -> dict[str, list[int]]:
-    rows = library.rows(_PLACES, (most, write_list(prints)))
+    # In order, so that one look after the other falls on the same pages.
+    rows = library.rows(_PLACES, (most, write_list(sorted(prints))))
     return {print_: json.loads(places) for print_, places in rows}

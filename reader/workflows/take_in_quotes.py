@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.library.print_rows import take_in, unprinted
+from reader.library.print_rows import merge, take_in, unprinted
 from reader.workflows.stores import Stores
 
 BATCH = 64
@@ -20,3 +20,10 @@ def take_in_quotes(stores: Stores) -> Iterator[tuple[int, int]]:
     while step := take_in(stores.library, BATCH):
         done += step
         yield done, total
+
+
+def keep_quotes_at_hand(stores: Stores) -> Iterator[tuple[int, int]]:
+    """The same, and make them quick to look up after much was stored, in small steps as well."""
+    yield from take_in_quotes(stores)
+    for done, _ in enumerate(merge(stores.library), 1):
+        yield done, done

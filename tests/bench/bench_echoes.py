@@ -45,7 +45,7 @@ class Speech:
         self._said: list[list[str]] = []
 
     def quotation(self) -> str:
-        """The next one, of 6 to 36 words."""
+        """The next one, of 4 to 30 words."""
         kind = self._chance.random()
         if kind < AS_BEFORE and self._said:
             words = self._chance.choice(self._said)
@@ -54,7 +54,7 @@ class Speech:
         elif kind < SLOGANS:
             return SLOGAN
         else:
-            words = self._new(self._chance.randint(6, 36))
+            words = self._new(self._chance.randint(4, 30))
             self._said.append(words)
         return f"“{' '.join(words)}”"
 
@@ -136,6 +136,14 @@ def ask(library: Library, article_id: int) -> tuple[float, int]:
     return 1000 * (time.process_time() - before), len(counts)
 
 
+def tell_times(when: str, library: Library, busy: int) -> None:
+    """Of 20 articles after `busy`."""
+    asked = [ask(library, busy + at + 1) for at in range(20)]
+    times = sorted(ms for ms, _ in asked)
+    print(f"30 quotes, {when}: {times[10]:.1f} ms in the middle, {times[-1]:.1f} at worst")
+    print(f"  {sum(quotes for _, quotes in asked) / 20:.1f} quotes stand elsewhere")
+
+
 def main() -> None:
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     speech = Speech(1)
@@ -152,13 +160,16 @@ def main() -> None:
         for at in range(20):
             with library.writing():
                 add(library, busy + at + 1, [speech.quotation() for _ in range(30)])
-                print_rows.take_in(library, 64)
-        asked = [ask(library, busy + at + 1) for at in range(20)]
-        times = sorted(ms for ms, _ in asked)
-        print(f"30 quotes: {times[10]:.1f} ms in the middle, {times[-1]:.1f} at worst")
-        print(f"  {sum(quotes for _, quotes in asked) / 20:.1f} quotes stand elsewhere")
+                library.run("INSERT INTO unprinted VALUES (?)", (busy + at + 1,))
+            print_rows.take_in(library, BATCH)
+        tell_times("before merging", library, busy)
+        start = time.process_time()
+        steps = sum(1 for _ in print_rows.merge(library))
+        print(f"merging: {time.process_time() - start:.2f} s in {steps} steps")
+        tell_times("merged", library, busy)
         with library.writing():
             add(library, busy + 99, [SLOGAN] * 5 + [speech.quotation() for _ in range(25)])
+            # Not taken in: what it asks for is looked up all the same.
         print(f"30 quotes, 5 slogans: {ask(library, busy + 99)[0]:.1f} ms")
         start = time.process_time()
         found = len(echoes(library, busy + 99, 1))

@@ -169,6 +169,55 @@ SAME = (
         "“Beekeepers were the first to warn them. Beekeepers are always the first, and we are always told to wait for a study.”",
         "“Beekeepers are always the first and we’re always told to wait for a study.”",
     ),
+    # written after the figures were set
+    (
+        "“The dam is safe, the engineers are honest and the minister can swim.”",
+        "“The dam is safe. The engineers are honest. And the minister can swim, too.”",
+    ),
+    (
+        "“I walked the whole border in winter and I did not meet a single soldier.”",
+        "“I walked the entire border in winter and never met a single soldier.”",
+    ),
+    (
+        "“Our orchestra has no cellos left, no piano, and since Monday no roof.”",
+        "“Our orchestra has no cellos left … and since Monday no roof.”",
+    ),
+    (
+        "“They [the rebels] burned the archive before they burned the bank.”",
+        "“They burnt the archive before they burnt the bank.”",
+    ),
+    (
+        "“A tax on bread is a tax on breakfast, and voters eat breakfast.”",
+        "“A tax on bread is a tax on breakfast”",
+    ),
+    (
+        "“I don’t recognise the country my daughter describes when she comes home from school.”",
+        "“I do not recognize the country that my daughter describes when she comes home from school.”",
+    ),
+    (
+        "“The algorithm refused my mother a wheelchair twice in one afternoon.”",
+        "“An algorithm refused my mother a wheelchair two times in an afternoon.”",
+    ),
+    (
+        "“Nobody resigns in this town, they are simply moved to the harbour.”",
+        "“Nobody resigns in this town; they’re just moved to the harbour.”",
+    ),
+    (
+        "“When the last bus goes, the last pupil goes, and then the school goes.”",
+        "“When the last bus goes, the last pupil goes”",
+    ),
+    (
+        "“We measured the noise at the fence, at the church and in the maternity ward.”",
+        "“We measured the noise at the fence … and in the maternity ward.”",
+    ),
+    (
+        "“Peace is not a pause between two invoices.”",
+        "“Peace isn’t a break between two invoices.”",
+    ),
+    (
+        "“You could hear the ice breaking from the kitchen.”",
+        "“One could hear the ice break from the kitchen.”",
+    ),
 )
 
 LOOK_ALIKE = (
@@ -310,5 +359,54 @@ LOOK_ALIKE = (
     (
         "“We will appeal to the court in Kingsferry and we will win.”",
         "“We will march to the square in Saltmere and we will sing.”",
+    ),
+    # written after the figures were set
+    (
+        "“The dam is safe and will be safe for a hundred years.”",
+        "“The dam is not the reason why the valley was evacuated.”",
+    ),
+    (
+        "“Our party will vote against the budget because it forgets the islands.”",
+        "“Our party will vote for the motion because it remembers the islands.”",
+    ),
+    (
+        "“I have full confidence in the minister of finance.”",
+        "“I have full confidence in the chief of the fire brigade.”",
+    ),
+    (
+        "“The investigation into the crash is ongoing and we cannot comment further.”",
+        "“The investigation into the fraud is ongoing and we cannot comment further.”",
+    ),
+    (
+        "“The prices of bread and milk have doubled since January.”",
+        "“The prices of flats and houses have fallen since January.”",
+    ),
+    (
+        "“We need more teachers in rural schools.”",
+        "“We need more doctors in rural hospitals.”",
+    ),
+    (
+        "“The city council of Dunlow approved the plan on Tuesday evening.”",
+        "“The city council of Dunlow rejected the petition on Friday morning.”",
+    ),
+    (
+        "“It is a great honour to receive this prize.”",
+        "“It is a great honour to play for this club.”",
+    ),
+    (
+        "“We condemn this attack in the strongest possible terms.”",
+        "“We condemn this attack in the strongest possible terms.”",
+    ),
+    (
+        "“My client denies all the charges against him.”",
+        "“My client denies all the charges against her.”",
+    ),
+    (
+        "“Sales of electric cars rose by nine percent in the second quarter.”",
+        "“Sales of diesel cars fell by nine percent in the second quarter.”",
+    ),
+    (
+        "“The match was decided by the goalkeeper in the last minute.”",
+        "“The match was decided by the referee in the first minute.”",
     ),
 )

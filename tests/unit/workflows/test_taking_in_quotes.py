@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import articles
+from reader.library import articles, print_rows
 from reader.library.connection import Library
 from reader.library.echoes import echo_counts, unprinted
 from reader.paths import Home
 from reader.workflows.stores import Stores, open_stores
-from reader.workflows.take_in_quotes import BATCH, take_in_quotes
+from reader.workflows.take_in_quotes import BATCH, keep_quotes_at_hand, take_in_quotes
 from tests.unit.library.gull import article, pair
 
 COUNT = 2 * BATCH + 1
@@ -64,3 +64,21 @@ def test_what_changes_before_it_is_reached_is_in_step(stores: Stores) -> None:
     assert echo_counts(stores.library, 3) == {1: 1}
     list(take_in_quotes(stores))
     assert echo_counts(stores.library, 3) == {1: COUNT - 2}
+
+
+def test_looks_are_kept_quick_and_find_the_same(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(take_in_quotes(stores))
+    for number in range(5):
+        made = article((SAID,), title=f"Another slipway {number}")
+        articles.store(stores.library, *pair(made))
+    before = echo_counts(stores.library, 1)
+    assert list(keep_quotes_at_hand(stores)) == []
+    monkeypatch.setattr(print_rows, "MANY_RUNS", 1)
+    monkeypatch.setattr(print_rows, "MERGED_PAGES", 1)
+    assert len(list(keep_quotes_at_hand(stores))) > 1
+    runs = stores.library.row("SELECT count(DISTINCT segid) FROM quote_prints_idx")
+    assert runs == (1,)
+    assert echo_counts(stores.library, 1) == before == {1: COUNT + 4}
+    assert list(keep_quotes_at_hand(stores)) == []

@@ -34,7 +34,7 @@ async def analyse(screen: MainScreen) -> None:
         starting.tell_done(screen)
     if total:
         await starting.look(screen)
-    async for _ in screen.backend.take_in_quotes():
+    async for _ in screen.backend.keep_quotes_at_hand():
         pass
 
 
