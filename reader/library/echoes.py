@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from reader.articles.annotations import SpeakerKind
@@ -48,16 +49,22 @@ def echoes(library: Library, article_id: int, number: int) -> list[Echo]:
     return sorted(listed, key=lambda one: (one.published, one.article_id, one.number))
 
 
-def echo_counts(library: Library, article_id: int) -> dict[int, int]:
+def echo_counts(
+    library: Library, article_id: int, numbers: Collection[int] | None = None
+) -> dict[int, int]:
     """In how many other articles each quote of this one stands, by number; left out where in none.
 
-    Counts no further than `print_search.MOST_EXACT`, so that a slogan takes no longer.
+    Of all its quotes, or of those `numbers`. Counts to `print_search.MOST_EXACT`, so that a slogan
+    takes no longer.
     """
     articles: dict[int, set[int]] = {}
     with library.reading():
         said = stored_utterances(library, article_id)
-        for found in same_elsewhere(library, article_id, said):
-            for number in found.same.standing:
+        every = {part.number for one in said for part in one.parts}
+        wanted = every if numbers is None else every.intersection(numbers)
+        asked = [one for one in said if any(part.number in wanted for part in one.parts)]
+        for found in same_elsewhere(library, article_id, asked):
+            for number in found.same.standing & wanted:
                 articles.setdefault(number, set()).add(found.article_id)
     return {number: len(articles[number]) for number in sorted(articles)}
 

@@ -73,8 +73,9 @@ def _check_article(stores: Stores, article_id: int | None) -> None:
 
 def _with_echoes(library: Library, found: Iterator[SaidQuote]) -> Iterator[tuple[SaidQuote, int]]:
     """Each quote with the number of other articles that it stands in."""
-    for article_id, quotes in groupby(found, key=lambda quote: quote.article_id):
-        counts = echo_counts(library, article_id)
+    for article_id, group in groupby(found, key=lambda quote: quote.article_id):
+        quotes = list(group)
+        counts = echo_counts(library, article_id, [quote.number for quote in quotes])
         yield from ((quote, counts.get(quote.number, 0)) for quote in quotes)
 
 

@@ -78,6 +78,8 @@ def test_counts_are_of_other_articles_quote_by_quote(
     store(SAID, VARIED, day=3)
     store(VARIED, OTHER, day=4)
     assert echo_counts(library, here) == {1: 2, 3: 1, 4: 2}
+    assert echo_counts(library, here, [2, 3]) == {3: 1}
+    assert echo_counts(library, here, []) == {}
     assert echo_counts(library, 99) == {}
 
 
