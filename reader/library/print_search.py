@@ -19,7 +19,7 @@ MOST_SHARING = 100
 """Utterances looked at that share a run of words, those that share most of them; and places of one
 run, the first stored ones. What is above these figures, in a slogan of thousands, is not found."""
 
-RARE = 16
+RARE = 8
 """A run of words that stands in no more places is worth a look; who shares a commoner one (“of the
 European Union”) must share another as well."""
 
