@@ -209,6 +209,15 @@ class Backend:
                 yield step
                 await self._quiet.wait()
 
+    async def keep_quotes_at_hand(self) -> AsyncIterator[tuple[int, int]]:
+        """Learn what stands in quotes of a library from before, resting as `catch_up` does."""
+        from reader.workflows.take_in_quotes import keep_quotes_at_hand
+
+        async with aclosing(self._intake.steps(keep_quotes_at_hand)) as steps:
+            async for step in steps:
+                yield step
+                await self._quiet.wait()
+
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
         for thread in (self._searches, self._intake, self._desk):

@@ -20,3 +20,17 @@ def ready_stores(home: Home) -> Iterator[Stores]:
             for _ in add_starter(stores):
                 pass
         yield stores
+
+
+@contextmanager
+def echoing_stores(home: Home) -> Iterator[Stores]:
+    """The same for a command that tells where else the same words stand.
+
+    The quotations of a library from before are taken in first.
+    """
+    with ready_stores(home) as stores:
+        from reader.cli.progress import run_with_bar
+        from reader.workflows.take_in_quotes import take_in_quotes
+
+        run_with_bar("reading quotations", take_in_quotes(stores))
+        yield stores

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.articles.annotations import Annotations
 from reader.articles.article import Article
-from reader.library import changes, findings
+from reader.library import changes, findings, print_rows
 from reader.library.connection import Library
 from reader.library.identity import find
 from reader.library.layout import write_list
@@ -79,6 +79,7 @@ def remove(library: Library, ids: Sequence[int]) -> int:
             "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))",
             (write_list(ids),),
         )
+        print_rows.forget(library, present)
         library.run_many("DELETE FROM articles WHERE id = ?", ((found,) for found in present))
         changes.record(library, present, gone=True)
         return len(present)

@@ -10,12 +10,13 @@ from reader.library.layout import write_list
 from reader.library.name_words import name_words
 from reader.library.schema import VERSION_1
 from reader.library.schema_corrections import VERSION_2
+from reader.library.schema_echoes import VERSION_5
 from reader.library.schema_names import VERSION_3
 
 APPLICATION_ID = 0x70756C6C
 """Marks the file as a library of this reader in its SQLite header ("pull")."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (VERSION_1, VERSION_2, VERSION_3)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_5)
 """The statements that lead to version 1, 2, ... of the tables."""
 
 

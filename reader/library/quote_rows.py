@@ -7,9 +7,11 @@ from operator import itemgetter
 from typing import Any
 
 from reader.articles.annotations import Confidence, Quote, QuoteKind, Speaker, SpeakerKind
+from reader.library import print_rows
 from reader.library.connection import Library
 from reader.library.folding import fold, words
 from reader.library.layout import read_quote, write_quote
+from reader.library.utterances import utterances
 
 _SELECT = (
     'SELECT q."start", q."end", q.kind, q."group", cue, rule, confidence, name, speaker_kind, role,'
@@ -35,6 +37,7 @@ def write(library: Library, article_id: int, text: str, quotes: Sequence[Quote])
 
     Rows that are right stay.
     """
+    print_rows.write(library, article_id, utterances(text, quotes))
     wanted = {(number, quote, _words(quote, text)) for number, quote in enumerate(quotes, 1)}
     present = {
         (row[-2], _quote(row[:-2]), row[-1]) for row in library.rows(_READ_ROWS, (article_id,))

@@ -18,6 +18,7 @@ from reader.config import Config
 from reader.library import aliases, articles, corrections
 from reader.library.annotations import said
 from reader.library.connection import open_library
+from reader.library.echoes import unprinted
 from tests.app.newsroom import furnish, newsroom, press, seen, settled
 
 if TYPE_CHECKING:
@@ -150,6 +151,17 @@ async def test_articles_of_an_older_engine_are_analysed_in_the_background(
         await settled(pilot)
         assert "Marguerite Adeyemi  2" in seen(app)
     assert told == [("Looking anew for who said what (Esc stops)", (1, 1))]
+
+
+async def test_quotes_of_an_older_library_are_taken_in_in_the_background(home: Home) -> None:
+    with open_library(home.library) as library, library.writing():
+        library.run("INSERT INTO quote_prints (quote_prints) VALUES ('delete-all')")
+        library.run("INSERT INTO unprinted SELECT id FROM articles")
+        assert unprinted(library)
+    async with newsroom(home) as (_, pilot):
+        await settled(pilot)
+    with open_library(home.library) as library:
+        assert unprinted(library) == 0
 
 
 async def test_escape_stops_it_where_there_is_nothing_to_go_back_from(

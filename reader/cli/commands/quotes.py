@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from reader.articles.annotations import SPOKEN, Confidence, QuoteKind
 from reader.articles.cleaning import clean_line
 from reader.cli.errors import CommandError, no_article
-from reader.cli.opening import ready_stores
+from reader.cli.opening import echoing_stores
 from reader.cli.options import Subparsers, add_command, add_json, add_limit, add_reported, day
 from reader.cli.output import print_rows, say
 from reader.export.citation import attribution
 from reader.export.wrapping import wrap
 from reader.library.annotations import said
 from reader.library.articles import headlines
+from reader.library.connection import Library
+from reader.library.echoes import echo_counts
 from reader.library.rows import SaidQuote
 from reader.paths import Home
 from reader.workflows.stores import Stores
@@ -43,7 +46,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, home: Home) -> int:
     """Print the quotations as they are found."""
-    with ready_stores(home) as stores:
+    with echoing_stores(home) as stores:
         _check_article(stores, args.article)
         found = said(
             stores.library,
@@ -55,9 +58,9 @@ def run(args: argparse.Namespace, home: Home) -> int:
             limit=args.limit or None,
         )
         empty = True
-        for quote in found:
+        for quote, elsewhere in _with_echoes(stores.library, found):
             empty = False
-            _print(quote, as_json=args.json)
+            _print(quote, elsewhere, as_json=args.json)
     if empty:
         raise CommandError("No quotation is found; ask for less, or see `reader list`.")
     return 0
@@ -68,15 +71,23 @@ def _check_article(stores: Stores, article_id: int | None) -> None:
         raise no_article(article_id)
 
 
-def _print(quote: SaidQuote, *, as_json: bool) -> None:
+def _with_echoes(library: Library, found: Iterator[SaidQuote]) -> Iterator[tuple[SaidQuote, int]]:
+    """Each quote with the number of other articles that it stands in."""
+    for article_id, group in groupby(found, key=lambda quote: quote.article_id):
+        quotes = list(group)
+        counts = echo_counts(library, article_id, [quote.number for quote in quotes])
+        yield from ((quote, counts.get(quote.number, 0)) for quote in quotes)
+
+
+def _print(quote: SaidQuote, elsewhere: int, *, as_json: bool) -> None:
     if as_json:
-        print_rows([_row(quote)])
+        print_rows([_row(quote, elsewhere)])
         return
-    for line in _lines(quote):
+    for line in _lines(quote, elsewhere):
         say(line)
 
 
-def _lines(quote: SaidQuote) -> Iterator[str]:
+def _lines(quote: SaidQuote, elsewhere: int) -> Iterator[str]:
     yield from wrap(quote.text)
     how = " (reported)" if quote.kind is QuoteKind.INDIRECT else ""
     unsure = " (tentative)" if quote.confidence is Confidence.TENTATIVE else ""
@@ -84,11 +95,13 @@ def _lines(quote: SaidQuote) -> Iterator[str]:
     yield from wrap(f"— {who}{how}{unsure}", indent=INDENT)
     where = (quote.title, quote.source, str(quote.published))
     yield from wrap(" · ".join(clean_line(part) for part in where if part), indent=INDENT)
+    if elsewhere:
+        yield f"{INDENT}also in {elsewhere}: reader echoes {quote.article_id} {quote.number}"
     yield f"{INDENT}reader bookmark {quote.article_id} {quote.number}"
     yield ""
 
 
-def _row(quote: SaidQuote) -> dict[str, Any]:
+def _row(quote: SaidQuote, elsewhere: int) -> dict[str, Any]:
     return {
         "article_id": quote.article_id,
         "title": quote.title,
@@ -100,4 +113,6 @@ def _row(quote: SaidQuote) -> dict[str, Any]:
         "speaker": quote.speaker,
         "role": quote.role,
         "confidence": quote.confidence,
+        "number": quote.number,
+        "also_in": elsewhere,
     }

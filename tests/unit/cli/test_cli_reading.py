@@ -70,6 +70,8 @@ def test_quotes_as_json_have_their_fields(desk: Desk) -> None:
             "speaker": "Idony Trewhella",
             "role": "harbour master",
             "confidence": "sure",
+            "number": 1,
+            "also_in": 0,
         }
     ]
 

@@ -11,10 +11,12 @@ from reader.articles.annotations import Annotations, Entity, EntityKind, Mention
 from reader.library import aliases, articles, bookmarks, corrections, health, migrations
 from reader.library.annotations import entities, said
 from reader.library.connection import open_library
+from reader.library.echoes import unprinted
 from reader.library.figure import Figure
 from reader.library.offers import offers
 from reader.library.schema import VERSION_1
 from reader.library.schema_corrections import VERSION_2
+from tests.unit.library.gull import article, pair
 
 FIRST = """
     INSERT INTO articles (id, key, fingerprint, title, published, date_guessed, language, words,
@@ -107,6 +109,17 @@ def test_names_are_found_by_their_words_after_an_upgrade(path: Path) -> None:
         assert [offer.name for offer in offers(library, figure, 9)] == []
         figure = Figure(EntityKind.PERSON, "Pell", 1)
         assert [offer.name for offer in offers(library, figure, 9)] == ["Jory Pell"]
+
+
+def test_its_quotes_are_found_elsewhere_once_they_are_taken_in(path: Path) -> None:
+    library_of_version_1(path)
+    with open_library(path) as library:
+        assert unprinted(library) == 1
+        made = article(("“The ferry sails at dawn,” said Wren Abara.",), title="Again")
+        articles.store(library, *pair(made))
+        assert unprinted(library) == 1
+        corrections.correct_speaker(library, 1, 1, "Jory Pell")
+        assert unprinted(library) == 0
 
 
 def test_old_and_new_libraries_have_the_same_tables(path: Path, tmp_path: Path) -> None:

@@ -18,7 +18,10 @@ MANY = 20
 
 
 async def analyse(screen: MainScreen) -> None:
-    """Do it until all are done or somebody stops it; what is done stays done."""
+    """Do it until all are done or somebody stops it; what is done stays done.
+
+    What is found then becomes known to the search for the same words elsewhere.
+    """
     total = 0
     key = shown(screen.keymap["back"][0])
     try:
@@ -31,6 +34,8 @@ async def analyse(screen: MainScreen) -> None:
         starting.tell_done(screen)
     if total:
         await starting.look(screen)
+    async for _ in screen.backend.keep_quotes_at_hand():
+        pass
 
 
 def running(screen: MainScreen) -> bool:
