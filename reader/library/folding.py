@@ -27,7 +27,12 @@ def fold(text: str) -> str:
 
 def needle(word: str) -> str:
     """What to look for in a folded text: the whole word, but part of one where none are spaced."""
-    return word if max(word) >= _UNSPACED else f" {word} "
+    return word if is_unspaced(word) else f" {word} "
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether some of it is written in a script that does not space words."""
+    return max(text, default="") >= _UNSPACED
 
 
 def _plain(text: str) -> str:
