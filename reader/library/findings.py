@@ -15,7 +15,6 @@ from reader.library.showing import show
 
 def write(library: Library, article_id: int, text: str, annotations: Annotations) -> None:
     """Replace what is stored about an article's text, inside `writing`."""
-    show(library, article_id, text, annotations.quotes)
     library.run("DELETE FROM article_entities WHERE article_id = ?", (article_id,))
     library.run_many(
         "INSERT INTO article_entities VALUES (?, ?, ?, ?, ?, ?)",
@@ -24,6 +23,7 @@ def write(library: Library, article_id: int, text: str, annotations: Annotations
             for number, entity in enumerate(_merged(annotations.entities), 1)
         ],
     )
+    show(library, article_id, text, annotations.quotes)
     library.run("UPDATE articles SET engine = ? WHERE id = ?", (annotations.engine, article_id))
 
 

@@ -6,11 +6,12 @@ from sqlite3 import Connection
 
 from reader.library.schema import VERSION_1
 from reader.library.schema_corrections import VERSION_2
+from reader.library.schema_figures import VERSION_4
 
 APPLICATION_ID = 0x70756C6C
 """Marks the file as a library of this reader in its SQLite header ("pull")."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (VERSION_1, VERSION_2)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (VERSION_1, VERSION_2, VERSION_4)
 """The statements that lead to version 1, 2, ... of the tables."""
 
 

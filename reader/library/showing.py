@@ -12,11 +12,15 @@ from reader.articles.annotations import SPOKEN, Quote
 from reader.library import changes, correction_rows, quote_rows
 from reader.library.connection import Library
 from reader.library.correcting import Shown, corrected
+from reader.library.figures import appearing
 from reader.library.full_names import full_name
 
 
 def show(library: Library, article_id: int, text: str, found: Sequence[Quote]) -> list[Shown]:
-    """Write the quotes of an article, inside `writing`, whatever stood there before."""
+    """Write the quotes of an article, inside `writing`, whatever stood there before.
+
+    Its entities are written before, so that all who appear in it are counted here.
+    """
     corrections = correction_rows.of_article(library, article_id)
     shown = corrected(found, text, corrections, cache(partial(full_name, library)))
     quote_rows.write(library, article_id, text, [one.quote for one in shown])
@@ -29,6 +33,7 @@ def show(library: Library, article_id: int, text: str, found: Sequence[Quote]) -
         "UPDATE articles SET quotes = ? WHERE id = ?",
         (sum(one.quote.kind in SPOKEN for one in shown), article_id),
     )
+    appearing.write(library, article_id)
     return shown
 
 
