@@ -71,13 +71,11 @@ _TABLES = (
 _FILLED = (
     NAME_THEM.format(shown=_EVERYWHERE),
     f"{PLACE_THEM.format(shown=_EVERYWHERE)} ORDER BY 1, 2, 3",
-    *(
-        "INSERT INTO figure_periods"
-        f" SELECT substr(published, 1, {length}) AS period, figure_id,"
-        " sum(quotes), sum(mentions), count(*)"
-        " FROM appearances GROUP BY period, figure_id ORDER BY 1, 2"
-        for length in (4, 7)
-    ),
+    """INSERT INTO figure_periods
+        SELECT substr(published, 1, length) AS period, figure_id,
+            sum(quotes), sum(mentions), count(*)
+        FROM appearances CROSS JOIN (SELECT 4 AS length UNION ALL SELECT 7)
+        GROUP BY period, figure_id ORDER BY 1, 2""",
     """UPDATE figures SET (quotes, mentions, articles) = (
         SELECT sum(quotes), sum(mentions), count(*) FROM appearances WHERE figure_id = id)""",
 )
