@@ -99,7 +99,7 @@ def said(
 
 def _statement(speaker: str | None, figure: Figure | None, article: int | None) -> str:
     if figure is not None:
-        return " ".join((_COLUMNS, _OF_FIGURE, _WHERE, _BY_APPEARANCE))
+        return f"{_COLUMNS} {_OF_FIGURE} {_WHERE} {_BY_APPEARANCE}"
     tables = _NEWEST if article is None else _OF_ARTICLE
     return " ".join((_COLUMNS, tables if speaker is None else _OF_SPEAKER, _WHERE, _BY_ARTICLE))
 
