@@ -8,8 +8,6 @@ rule of succession): of those that meet a few times the ratio decides, and one m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from reader.library.connection import Library
 from reader.library.figure import Figure
 from reader.library.figures.known import figure_id, figure_in
@@ -23,11 +21,14 @@ NEWEST = (
     " ORDER BY published DESC, article_id DESC LIMIT :window)"
 )
 _TOGETHER = (
-    "SELECT f.name, f.kind, f.article, count(*), f.articles"
+    "SELECT f.name, f.kind, f.article, met.together, met.together / (:share * f.articles + 1)"
+    " AS times FROM (SELECT p.figure_id, count(*) AS together"
     " FROM {newest} one CROSS JOIN appearances p ON p.article_id = one.article_id"
-    " JOIN figures f ON f.id = p.figure_id WHERE p.figure_id <> :figure AND p.{appears}"
-    " GROUP BY p.figure_id"
+    " WHERE p.figure_id <> :figure AND p.{appears} GROUP BY p.figure_id) met"
+    " CROSS JOIN figures f ON f.id = met.figure_id"
+    " ORDER BY times DESC, met.together DESC, f.name LIMIT :limit"
 )
+_SEEN = "SELECT min(count(*), :window) FROM appearances WHERE figure_id = :figure AND {appears}"
 
 
 def quoted_beside(library: Library, figure: Figure, limit: int) -> list[Companion]:
@@ -41,23 +42,16 @@ def named_beside(library: Library, figure: Figure, limit: int) -> list[Companion
 
 
 def _company(library: Library, figure: Figure, limit: int, appears: str) -> list[Companion]:
-    statement = _TOGETHER.format(newest=NEWEST.format(appears=appears), appears=appears)
-    number = figure_id(library, figure)
+    parameters = {"figure": figure_id(library, figure), "window": WINDOW, "limit": limit}
+    newest = NEWEST.format(appears=appears)
     with library.reading():
-        rows = library.rows(statement, {"figure": number, "window": WINDOW})
-        (seen,) = library.row(
-            f"SELECT min(count(*), ?) FROM appearances WHERE figure_id = ? AND {appears}",  # noqa: S608
-            (WINDOW, number),
-        ) or (0,)
+        (seen,) = library.row(_SEEN.format(appears=appears), parameters) or (0,)
         (articles,) = library.row("SELECT articles FROM tallies") or (0,)
-    return sorted(_ranked(rows, seen / max(articles, 1)), key=_first)[:limit]
-
-
-def _ranked(rows: Iterable[tuple[str, str, int, int, int]], share: float) -> Iterator[Companion]:
-    """`share` is the part of the library's articles that were looked at."""
-    for name, kind, article, together, articles in rows:
-        yield Companion(figure_in(name, kind, article), together, together / (share * articles + 1))
-
-
-def _first(companion: Companion) -> tuple[float, int, str]:
-    return (-companion.times, -companion.together, companion.figure.name)
+        rows = library.rows(
+            _TOGETHER.format(newest=newest, appears=appears),
+            parameters | {"share": seen / max(articles, 1)},
+        )
+    return [
+        Companion(figure_in(name, kind, article), together, times)
+        for name, kind, article, together, times in rows
+    ]

@@ -18,6 +18,9 @@ from reader.library.layout import read_mentions
 
 LONGEST = 240
 """Code points of a sentence that are shown: three lines of text."""
+_SEARCHED = 2 * LONGEST
+"""Code points on each side of a name in which its sentence is looked for, since a paragraph may be
+as long as a book."""
 _BEFORE = 80
 """Code points that are kept before the name where a sentence is cut."""
 
@@ -85,14 +88,14 @@ def naming_sentences(
 
 
 def _sentence_around(text: str, mention: Mention) -> Span:
-    first = text.rfind("\n", 0, mention.start) + 1
-    last = text.find("\n", mention.end)
-    block = read_words(text[first : last if last >= 0 else len(text)])
-    at = mention.start - first
-    for sentence in sentences(block):
-        start, end = block.starts[sentence.start], block.ends[sentence.end - 1]
-        if start <= at < end:
-            return Span(first + start, max(first + end, mention.end))
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    first = max(paragraph, mention.start - _SEARCHED)
+    last = text.find("\n", mention.end, mention.end + _SEARCHED)
+    near = read_words(text[first : last if last >= 0 else mention.end + _SEARCHED])
+    for sentence in sentences(near):
+        start, end = first + near.starts[sentence.start], first + near.ends[sentence.end - 1]
+        if start <= mention.start < end:
+            return Span(start, max(end, mention.end))
     return Span(mention.start, mention.end)
 
 
