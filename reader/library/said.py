@@ -7,9 +7,9 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from reader.articles.annotations import SPOKEN, Confidence, QuoteKind
+from reader.articles.annotations import SPOKEN, Confidence, EntityKind, QuoteKind, SpeakerKind
 from reader.library.connection import Library
-from reader.library.figure import Figure
+from reader.library.figure import Figure, figure_of
 from reader.library.figures.known import figure_id
 from reader.library.folding import needle, words
 from reader.library.layout import write_list
@@ -17,7 +17,7 @@ from reader.library.rows import SaidQuote
 
 _COLUMNS = (
     "SELECT a.id, q.number, a.title, a.published, a.source, a.url, q.text, q.kind, s.name, q.role,"
-    " q.confidence, q.folded FROM"
+    " q.confidence, q.speaker_kind, q.folded FROM"
 )
 _WHERE = (
     "LEFT JOIN speakers s ON s.id = q.speaker_id"
@@ -97,6 +97,16 @@ def said(
     return map(_said_quote, islice(wanted, limit))
 
 
+def groups_of(library: Library, article_id: int) -> dict[int, int]:
+    """Of each quote of an article, by its number, the utterance that it is a part of."""
+    return dict(
+        library.rows(
+            'SELECT number, "group" FROM quotes WHERE article_id = ?',
+            (article_id,),
+        )
+    )
+
+
 def _statement(speaker: str | None, figure: Figure | None, article: int | None) -> str:
     if figure is not None:
         return f"{_COLUMNS} {_OF_FIGURE} {_WHERE} {_BY_APPEARANCE}"
@@ -115,7 +125,7 @@ def _figure_parameters(library: Library, figure: Figure | None) -> dict[str, Any
 
 
 def _said_quote(row: Sequence[Any]) -> SaidQuote:
-    article_id, number, title, published, source, url, text, kind, speaker, role, sure, _ = row
+    article_id, number, title, published, source, url, text, kind, speaker, role, sure, *who = row
     return SaidQuote(
         article_id,
         number,
@@ -128,4 +138,11 @@ def _said_quote(row: Sequence[Any]) -> SaidQuote:
         speaker,
         role,
         Confidence(sure),
+        _figure(speaker, who[0], article_id),
     )
+
+
+def _figure(speaker: str | None, kind: str | None, article_id: int) -> Figure | None:
+    if speaker is None or kind is None or kind == SpeakerKind.DESCRIBED:
+        return None
+    return figure_of(speaker, EntityKind(kind), article_id)
