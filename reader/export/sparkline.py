@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-BARS = "▁▂▃▄▅▆▇█"
+NOTHING = "▁"
+BARS = "▂▃▄▅▆▇█"
 
 
 def sparkline(values: Sequence[int], width: int) -> str:
-    """At most `width` bars, the highest for the largest value; nothing at all is a space.
+    """At most `width` bars, the highest for the largest value, the lowest for nothing at all.
 
     Where there are more values than bars, neighbours are added up.
     """
@@ -26,5 +27,5 @@ def _sums(values: Sequence[int], width: int) -> list[int]:
 
 def _bar(value: int, highest: int) -> str:
     if value <= 0:
-        return " "
+        return NOTHING
     return BARS[(value * len(BARS) + highest - 1) // highest - 1]

@@ -38,19 +38,26 @@ def find_quotes(
     today: date,
     period: Period = ALL_TIME,
     speaker: str | None = None,
+    about: str | None = None,
+    article: int | None = None,
     reported: bool = False,
     cancelled: Callable[[], bool] = never,
     typing: bool = False,
 ) -> FoundQuotes:
     """Quotes of a period in the articles that a query finds: all, or those that answer it.
 
-    Where the query has `said:` or `about:`, those of the utterances that it asks for. `speaker` is
-    whole words of the name, `reported` adds what is reported without marks, which no query asks
-    for. Raises `QueryError`.
+    Where the query has `said:` or `about:`, those of the utterances that it asks for. `speaker`,
+    `about` and `article` narrow them as in `said`; `reported` adds what is reported without marks,
+    which no query asks for. Raises `QueryError`.
     """
-
     find = partial(
-        said, stores.library, speaker=speaker, since=period.since, until=period.until
+        said,
+        stores.library,
+        speaker=speaker,
+        about=about,
+        article=article,
+        since=period.since,
+        until=period.until,
     )
     kinds = (*SPOKEN, QuoteKind.INDIRECT) if reported else SPOKEN
     if not text.strip():

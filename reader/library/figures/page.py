@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.library.connection import Library
@@ -12,7 +12,7 @@ from reader.library.figures.company import named_beside, quoted_beside
 from reader.library.figures.known import figure_id
 from reader.library.figures.months import per_month
 from reader.library.figures.roles import roles_over_time
-from reader.library.figures.rows import Belonging, Companion, Month, Tenure
+from reader.library.figures.rows import Belonging, Companion, MentionLine, Month, Tenure
 from reader.library.figures.said import quotes_by_year
 from reader.library.rows import SaidQuote
 
@@ -22,7 +22,7 @@ BESIDE = 8
 
 @dataclass(frozen=True, slots=True)
 class FigurePage:
-    """All that is known of a figure, and the quotes of it that were asked for."""
+    """All that is known of a figure, with the quotes and mentions of it that were asked for."""
 
     figure: Figure
     quotes: int
@@ -35,10 +35,19 @@ class FigurePage:
     named_beside: tuple[Companion, ...]
     speakers: tuple[Belonging, ...]
     said: tuple[SaidQuote, ...]
+    named: tuple[MentionLine, ...]
 
 
-def page_of(library: Library, figure: Figure, said: Sequence[SaidQuote] = ()) -> FigurePage:
-    """The page with the quotes in `said`; all counts are 0 where the figure appears nowhere."""
+def page_of(
+    library: Library,
+    figure: Figure,
+    said: Iterable[SaidQuote] = (),
+    named: Iterable[MentionLine] = (),
+) -> FigurePage:
+    """The page with the quotes in `said` and the sentences in `named`.
+
+    All counts are 0 where the figure appears nowhere.
+    """
     with library.reading():
         quotes, mentions, articles = library.row(
             "SELECT quotes, mentions, articles FROM figures WHERE id = ?",
@@ -56,4 +65,5 @@ def page_of(library: Library, figure: Figure, said: Sequence[SaidQuote] = ()) ->
             named_beside=tuple(named_beside(library, figure, BESIDE)),
             speakers=tuple(speakers_of(library, figure, BESIDE)),
             said=tuple(said),
+            named=tuple(named),
         )
