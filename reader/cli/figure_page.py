@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -53,7 +53,8 @@ def show_page(args: argparse.Namespace, home: Home, kind: EntityKind | None) -> 
     elif args.json:
         print_rows([page_fields(page)])
     else:
-        for line in _lines(page):
+        counts = {} if args.about else dict(page.years)
+        for line in _lines(page, counts):
             say(line)
     return 0
 
@@ -97,14 +98,14 @@ def _days(args: argparse.Namespace) -> tuple[date | None, date | None]:
     return max(first, args.since or first), date(args.year, 12, 31)
 
 
-def _lines(page: FigurePage) -> Iterator[str]:
+def _lines(page: FigurePage, counts: Mapping[int, int]) -> Iterator[str]:
+    """The page; `counts` are the quotes of each year, shown or not."""
     yield clean_line(page.figure.name)
     for fact in facts_of(page):
         yield from wrap(fact)
-    counts = dict(page.years)
     for year, quotes in groupby(page.said, lambda quote: quote.published.year):
         yield "─" * MEASURE
-        yield f"{year}: {_of_the_year(counts.get(year, 0))}"
+        yield f"{year}: {_quotes(counts[year])}" if year in counts else str(year)
         yield ""
         for quote in quotes:
             yield from quote_lines(quote)
@@ -115,5 +116,5 @@ def _lines(page: FigurePage) -> Iterator[str]:
         yield ""
 
 
-def _of_the_year(quotes: int) -> str:
+def _quotes(quotes: int) -> str:
     return "1 quote" if quotes == 1 else f"{quotes:,} quotes"

@@ -20,13 +20,7 @@ def facts_of(page: FigurePage) -> Iterator[str]:
     """Roles, counts, the line of months, and who is around; each a line, none of them empty."""
     for tenure in page.roles[:MOST_ROLES]:
         yield clean_line(in_words(tenure))
-    yield ", ".join(
-        (
-            _count(page.quotes, "quote", "quotes"),
-            _count(page.mentions, "mention", "mentions"),
-            f"in {_count(page.articles, 'article', 'articles')}",
-        )
-    )
+    yield ", ".join(_counts(page))
     yield from _months(page)
     yield from _named("Quoted beside", page.quoted_beside)
     yield from _named("Named beside", page.named_beside)
@@ -40,6 +34,14 @@ def mention_lines(lines: Iterable[MentionLine]) -> Iterator[str]:
     for line in lines:
         where = (line.title, line.source, long_date(line.published))
         yield f"{clean_line(line.text)} ({', '.join(clean_line(part) for part in where if part)})"
+
+
+def _counts(page: FigurePage) -> Iterator[str]:
+    if page.quotes:
+        yield _count(page.quotes, "quote", "quotes")
+    if page.mentions:
+        yield _count(page.mentions, "mention", "mentions")
+    yield f"in {_count(page.articles, 'article', 'articles')}"
 
 
 def _months(page: FigurePage) -> Iterator[str]:

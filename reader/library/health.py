@@ -21,6 +21,17 @@ _MISCOUNTED = (
     "SELECT count(*) FROM entities e WHERE (articles, mentions) IS NOT"
     " (SELECT count(*), coalesce(sum(times), 0) FROM article_entities WHERE entity_id = e.id)"
 )
+_FIGURES_MISCOUNTED = (
+    "SELECT count(*) FROM figures f WHERE (quotes, mentions, articles) IS NOT"
+    " (SELECT sum(quotes), sum(mentions), count(*) FROM appearances WHERE figure_id = f.id)"
+)
+_PERIODS_MISCOUNTED = (
+    "SELECT count(*) FROM (SELECT figure_id, sum(quotes) AS q, sum(mentions) AS m,"
+    " sum(articles) AS a FROM figure_periods GROUP BY figure_id) p"
+    " LEFT JOIN figures f ON f.id = p.figure_id"
+    " WHERE (q, m, a) IS NOT (2 * quotes, 2 * mentions, 2 * articles)"
+)
+"""Every article is counted in its month and in its year."""
 
 
 def check(library: Library) -> list[str]:
@@ -53,6 +64,9 @@ def _miscounts(library: Library) -> Iterator[str]:
     miscounted = (library.row(_MISCOUNTED) or (0,))[0]
     if miscounted:
         yield f"{miscounted} entities of the library are counted wrongly."
+    figures = sum(library.column(_FIGURES_MISCOUNTED)) + sum(library.column(_PERIODS_MISCOUNTED))
+    if figures:
+        yield f"{figures} pages of the library are counted wrongly."
 
 
 def _openness(library: Library) -> Iterator[str]:

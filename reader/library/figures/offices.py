@@ -38,9 +38,9 @@ class Word(NamedTuple):
 def same_office(one: str, other: str) -> bool:
     """Whether two roles differ only in whose office it is, in capitals or in little words.
 
-    `prime minister`, `Canadian Prime Minister` and `prime minister of Canada` are one; `minister`,
-    `finance minister`, `former prime minister` are others. Where both say whose it is, in words
-    that have nothing in common, they are two: mayors of two towns.
+    `prime minister`, `Canadian Prime Minister` and `the country’s prime minister` are one;
+    `minister`, `finance minister`, `former prime minister` are others. Where both name whose it is
+    and the names have nothing in common, they are two: mayors of two towns.
     """
     (office, owner), (second, second_owner) = _parted(one), _parted(other)
     shared = _shared_end([word.folded for word in office], [word.folded for word in second])
@@ -55,7 +55,7 @@ def same_office(one: str, other: str) -> bool:
 
 
 def _parted(role: str) -> tuple[list[Word], set[str]]:
-    """The words of the office itself, and those that say whose it is: before `’s`, after `of`.
+    """The words of the office itself, and names that say whose it is: before `’s`, after `of`.
 
     A `minister of finance` is a finance minister.
     """
@@ -63,16 +63,21 @@ def _parted(role: str) -> tuple[list[Word], set[str]]:
     printed = _WORD.findall(head)
     genitives = [at for at, word in enumerate(printed) if word.endswith(_GENITIVE)]
     begins = genitives[-1] + 1 if genitives else 0
-    governed = words(" ".join(rest))
-    owner = {*words(" ".join(printed[:begins])), *governed}
-    office = [Word(word, named=False) for word in governed if word in _OTHER_OFFICE]
+    governed = _WORD.findall(" ".join(rest))
+    office = [
+        Word(word, named=False)
+        for part in governed
+        for word in words(part)
+        if word in _OTHER_OFFICE
+    ]
     office += [
         Word(word, part[0].isupper())
         for part in printed[begins:]
         for word in words(part)
         if word not in _LITTLE
     ]
-    return office, owner - _LITTLE - _OTHER_OFFICE
+    named = [part for part in (*printed[:begins], *governed) if part[0].isupper()]
+    return office, {word for part in named for word in words(part)} - _LITTLE - _OTHER_OFFICE
 
 
 def _shared_end(one: list[str], other: list[str]) -> int:

@@ -45,9 +45,12 @@ def roles_over_time(library: Library, figure: Figure) -> list[Tenure]:
 
 
 def tenures(given: Iterable[Given]) -> list[Tenure]:
-    """Join roles that are one office under the form that is printed most."""
+    """Join roles that are one office, under the form that is printed most.
+
+    `company’s chief executive` says less out of its article than any form without the genitive.
+    """
     joined: list[Tenure] = []
-    for one in sorted(given, key=lambda role: (-role.quotes, len(role.role), role.role)):
+    for one in sorted(given, key=_as_label):
         same = (at for at, known in enumerate(joined) if same_office(known.role, one.role))
         at = next(same, None)
         if at is None:
@@ -56,6 +59,11 @@ def tenures(given: Iterable[Given]) -> list[Tenure]:
             joined[at] = _with(joined[at], one)
     judged = [replace(one, present=_is_present(one, joined)) for one in joined]
     return sorted(judged, key=lambda one: (not one.present, -one.last.toordinal(), -one.quotes))
+
+
+def _as_label(given: Given) -> tuple[bool, int, int, str]:
+    genitive = any(mark in given.role for mark in ("'s ", "’s "))
+    return genitive, -given.quotes, len(given.role), given.role
 
 
 def _with(tenure: Tenure, given: Given) -> Tenure:

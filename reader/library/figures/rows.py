@@ -13,7 +13,8 @@ from reader.library.figure import Figure
 class Tenure:
     """A role and the days of the first and the last article that give it.
 
-    `role` is as most of its `quotes` print it. `present` where nothing else has followed.
+    `role` is as most of its `quotes` print it, without a genitive where some do. `present` where
+    nothing else has followed.
     """
 
     role: str
