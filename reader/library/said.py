@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from reader.articles.annotations import SPOKEN, Confidence, EntityKind, QuoteKind, SpeakerKind
-from reader.library.connection import Library
+from reader.library.connection import Library, Row
 from reader.library.figure import Figure, figure_of
 from reader.library.figures.known import figure_id
 from reader.library.folding import needle, words
@@ -78,10 +78,9 @@ def said(
     needles = sorted(map(needle, words(about or "")), key=len)
     if about is not None and not needles:
         return iter(())
-    who = _figure_parameters(library, figure)
     rows = library.stream(
         _statement(speaker, figure, article),
-        who
+        _figure_parameters(library, figure)
         | {
             "kinds": write_list(kinds),
             "spoken": set(kinds) <= set(SPOKEN),
@@ -93,8 +92,11 @@ def said(
             "speaker": write_list(set(words(speaker or ""))),
         },
     )
-    wanted = (row for row in rows if all(one in row[-1] for one in needles))
-    return map(_said_quote, islice(wanted, limit))
+    return map(_said_quote, islice(_holding(rows, needles), limit))
+
+
+def _holding(rows: Iterator[Row], needles: Sequence[str]) -> Iterator[Row]:
+    return (row for row in rows if all(one in row[-1] for one in needles))
 
 
 def groups_of(library: Library, article_id: int) -> dict[int, int]:
@@ -124,7 +126,7 @@ def _figure_parameters(library: Library, figure: Figure | None) -> dict[str, Any
     }
 
 
-def _said_quote(row: Sequence[Any]) -> SaidQuote:
+def _said_quote(row: Row) -> SaidQuote:
     article_id, number, title, published, source, url, text, kind, speaker, role, sure, *who = row
     return SaidQuote(
         article_id,
