@@ -9,14 +9,11 @@ from functools import partial
 from itertools import groupby
 
 from reader.articles.annotations import SPOKEN, QuoteKind
-from reader.index.answering import speech_test
 from reader.index.cancelling import never
-from reader.index.document import utterance_line
 from reader.library.connection import Library
 from reader.library.figures.period import ALL_TIME, Period
 from reader.library.rows import SaidQuote
 from reader.library.said import groups_of, said
-from reader.workflows.search import search
 from reader.workflows.stores import Stores
 
 
@@ -62,6 +59,9 @@ def find_quotes(
     kinds = (*SPOKEN, QuoteKind.INDIRECT) if reported else SPOKEN
     if not text.strip():
         return FoundQuotes(find(kinds=kinds))
+    from reader.index.answering import speech_test
+    from reader.workflows.search import search
+
     found = search(stores, text, today=today, typing=typing, cancelled=cancelled)
     test = speech_test(found.query.root)
     quotes = find(articles=found.ids, kinds=SPOKEN if test else kinds)
@@ -71,6 +71,8 @@ def find_quotes(
 def _answering(
     library: Library, quotes: Iterable[SaidQuote], test: Callable[[bytes], bool]
 ) -> Iterator[SaidQuote]:
+    from reader.index.document import utterance_line
+
     for article_id, of_article in groupby(quotes, lambda quote: quote.article_id):
         groups = groups_of(library, article_id)
         utterances: dict[tuple[int | None, str], list[SaidQuote]] = {}
