@@ -1,4 +1,4 @@
-"""A bookmark as plain named values, the same for every machine-readable output."""
+"""A quotation as plain named values, the same for every machine-readable output."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.articles.cleaning import clean
 from reader.library.bookmark import Bookmark
+from reader.library.rows import SaidQuote
 
 ROW = (
     "id",
@@ -25,11 +26,33 @@ ROW = (
 """What people ask for first, in this order; the rest says where the words stood."""
 
 
+QUOTE_ROW = (
+    "article_id",
+    "number",
+    "title",
+    "date",
+    "source",
+    "url",
+    "text",
+    "kind",
+    "speaker",
+    "role",
+    "confidence",
+)
+"""The fields of a quote that nobody has kept; `number` is what `reader bookmark` takes."""
+
+
 def fields(bookmark: Bookmark) -> dict[str, Any]:
     """All fields; dates and times are ISO 8601, `published` is called `date` as in every output."""
     values = {name: _plain(value) for name, value in asdict(bookmark).items()}
     values["date"] = values.pop("published")
     return row(values) | values
+
+
+def quote_fields(quote: SaidQuote) -> dict[str, Any]:
+    """The fields of `QUOTE_ROW`, in its order."""
+    values = {"date": quote.published.isoformat()}
+    return {name: _plain(values.get(name) or getattr(quote, name)) for name in QUOTE_ROW}
 
 
 def row(values: dict[str, Any]) -> dict[str, Any]:

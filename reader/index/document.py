@@ -71,11 +71,13 @@ def _said(text: str, spoken: Iterable[Quote]) -> bytes:
     for quote in spoken:
         speaker = quote.speaker.name if quote.speaker else ""
         utterances.setdefault((quote.group, speaker), []).append(text[quote.start : quote.end])
-    lines = (
-        f" {_folded(speaker)} \t {_SEAM.join(map(_with_joined, said))} "
-        for (_, speaker), said in utterances.items()
-    )
-    return "\n".join(lines).encode()
+    lines = (utterance_line(speaker, said) for (_, speaker), said in utterances.items())
+    return b"\n".join(lines)
+
+
+def utterance_line(speaker: str, said: Iterable[str]) -> bytes:
+    """The line of one utterance in `Document.said`: who speaks, and the parts that are quoted."""
+    return f" {_folded(speaker)} \t {_SEAM.join(map(_with_joined, said))} ".encode()
 
 
 def _with_joined(text: str) -> str:

@@ -29,6 +29,17 @@ _RENAMED_BY_NOBODY = (
     "SELECT count(DISTINCT article_id) FROM found_entities"
     " WHERE article_id NOT IN (SELECT article_id FROM alias_uses)"
 )
+_FIGURES_MISCOUNTED = (
+    "SELECT count(*) FROM figures f WHERE (quotes, mentions, articles) IS NOT"
+    " (SELECT sum(quotes), sum(mentions), count(*) FROM appearances WHERE figure_id = f.id)"
+)
+_PERIODS_MISCOUNTED = (
+    "SELECT count(*) FROM (SELECT figure_id, sum(quotes) AS q, sum(mentions) AS m,"
+    " sum(articles) AS a FROM figure_periods GROUP BY figure_id) p"
+    " LEFT JOIN figures f ON f.id = p.figure_id"
+    " WHERE (q, m, a) IS NOT (2 * quotes, 2 * mentions, 2 * articles)"
+)
+"""Every article is counted in its month and in its year."""
 
 
 def check(library: Library) -> list[str]:
@@ -67,6 +78,9 @@ def _miscounts(library: Library) -> Iterator[str]:
     renamed = (library.row(_RENAMED_BY_NOBODY) or (0,))[0]
     if renamed:
         yield f"{renamed} articles of the library show names that you did not give."
+    figures = sum(library.column(_FIGURES_MISCOUNTED)) + sum(library.column(_PERIODS_MISCOUNTED))
+    if figures:
+        yield f"{figures} pages of the library are counted wrongly."
 
 
 def _openness(library: Library) -> Iterator[str]:

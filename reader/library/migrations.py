@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
-from reader.articles.annotations import EntityKind
-from reader.library.folding import fold
-from reader.library.layout import write_list
-from reader.library.name_words import name_words
 from reader.library.schema import VERSION_1
 from reader.library.schema_corrections import VERSION_2
 from reader.library.schema_echoes import VERSION_5
+from reader.library.schema_figures import VERSION_4
 from reader.library.schema_names import VERSION_3
 
 APPLICATION_ID = 0x70756C6C
 """Marks the file as a library of this reader in its SQLite header ("pull")."""
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (VERSION_1, VERSION_2, VERSION_3, VERSION_5)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    VERSION_1,
+    VERSION_2,
+    VERSION_3,
+    VERSION_4,
+    VERSION_5,
+)
 """The statements that lead to version 1, 2, ... of the tables."""
 
 
@@ -35,8 +38,6 @@ def migrate(connection: Connection) -> None:
 
     Two readers that start at once wait for each other: the version is read again under the lock.
     """
-    connection.create_function("fold", 1, fold, deterministic=True)
-    connection.create_function("name_words", 2, _name_words, deterministic=True)
     while version(connection) < latest():
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -55,7 +56,3 @@ def _apply_next(connection: Connection) -> None:
         connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {present + 1}")
-
-
-def _name_words(name: str, kind: str) -> str:
-    return write_list(name_words(name, EntityKind(kind)))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.library.errors import LibraryError, told
 from reader.library.files import first_bytes
+from reader.library.functions import teach
 from reader.library.migrations import APPLICATION_ID, latest, migrate, version
 
 WAIT = 5.0
@@ -60,6 +61,7 @@ def connect(path: Path) -> sqlite3.Connection:
             for setting in _SETTINGS:
                 connection.execute(setting)
             _use_wal(connection)
+            teach(connection)
             migrate(connection)
         except BaseException:
             connection.close()

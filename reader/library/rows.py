@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from reader.articles.annotations import Annotations, Confidence, EntityKind, QuoteKind
 from reader.articles.article import Article
+from reader.library.figure import Figure
 
 
 class Outcome(StrEnum):
@@ -53,7 +54,10 @@ class StoredArticle:
 
 @dataclass(frozen=True, slots=True)
 class SaidQuote:
-    """One quotation and where it stands; `number` counts all quotes of the article from 1."""
+    """One quotation and where it stands; `number` counts all quotes of the article from 1.
+
+    `figure` is who has a page; None where nobody is named, or somebody is only described.
+    """
 
     article_id: int
     number: int
@@ -66,6 +70,7 @@ class SaidQuote:
     speaker: str | None
     role: str | None
     confidence: Confidence
+    figure: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from reader.articles.annotations import SPOKEN, Entity, Quote
 from reader.library import alias_rows, changes, correction_rows, entity_rows, quote_rows
 from reader.library.connection import Library
 from reader.library.correcting import Shown, corrected
+from reader.library.figures import appearing
 from reader.library.full_names import FullNames
 from reader.library.joining import joined
 
@@ -30,6 +31,7 @@ def show(
     _write_quotes(library, article_id, text, shown_quotes)
     entity_rows.write(library, article_id, joined(entities, names.of_entity))
     alias_rows.note_uses(library, article_id, names.used)
+    appearing.write(library, article_id)
 
 
 def show_again(library: Library, article_ids: Iterable[int]) -> int:

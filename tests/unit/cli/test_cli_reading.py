@@ -61,6 +61,7 @@ def test_quotes_as_json_have_their_fields(desk: Desk) -> None:
     assert rows == [
         {
             "article_id": 1,
+            "number": 1,
             "title": "Barrage delayed again",
             "date": "2026-03-06",
             "source": "The Lantern",
@@ -70,7 +71,6 @@ def test_quotes_as_json_have_their_fields(desk: Desk) -> None:
             "speaker": "Idony Trewhella",
             "role": "harbour master",
             "confidence": "sure",
-            "number": 1,
             "also_in": 0,
         }
     ]

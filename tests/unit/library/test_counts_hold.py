@@ -16,6 +16,7 @@ from reader.articles.draft import Draft
 from reader.errors import ReaderError
 from reader.library import articles, bookmarks, health, reading
 from reader.library.connection import Library, open_library
+from reader.library.figures.everyone import By, everyone
 from tests.unit.library.gull import BAKERY, VOTE, article, found, pair
 
 IDS = st.integers(1, 4)
@@ -72,6 +73,8 @@ def test_counts_are_right_after_anything(steps: list[tuple[str, object, object]]
         assert counts.articles == len(lines)
         assert counts.unread == sum(not line.read for line in lines)
         assert counts.quotes == sum(line.quotes for line in lines)
+        spoken = sum(row.quotes for row in everyone(library, by=By.QUOTES, limit=99))
+        assert spoken == counts.quotes  # in these articles everybody is named
         assert counts.bookmarks == len(bookmarks.all_bookmarks(library))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from reader.library.annotations import entities, said
 from reader.library.connection import open_library
 from reader.library.echoes import unprinted
 from reader.library.figure import Figure
+from reader.library.figures.everyone import By, everyone
+from reader.library.figures.period import month
 from reader.library.offers import offers
 from reader.library.schema import VERSION_1
 from reader.library.schema_corrections import VERSION_2
@@ -67,6 +70,8 @@ def test_a_library_of_the_first_version_can_be_corrected(path: Path) -> None:
         assert stored is not None
         assert stored.annotations.quotes[0].cue == "said"
         assert len(bookmarks.all_bookmarks(library)) == 1
+        (row,) = everyone(library, by=By.QUOTES, period=month(date(2026, 3, 6)))
+        assert (row.figure.name, row.quotes, row.articles) == ("Wren Abara", 1, 1)
         assert health.check(library) == []
 
 

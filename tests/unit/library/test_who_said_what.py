@@ -17,6 +17,7 @@ from reader.articles.annotations import (
 from reader.library import articles
 from reader.library.annotations import entities, library_counts, said
 from reader.library.connection import Library
+from reader.library.figure import Figure
 from reader.library.rows import EntityCount, SaidQuote
 from tests.unit.library.gull import BAKERY, VOTE, article, found, pair
 
@@ -48,6 +49,7 @@ def test_newest_first_with_everything_that_cites_it(library: Library) -> None:
         speaker="Inés Valcourt",
         role="chair of the",
         confidence=Confidence.SURE,
+        figure=Figure(PERSON, "Inés Valcourt"),
     )
 
 

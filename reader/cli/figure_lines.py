@@ -1,0 +1,31 @@
+"""A person, organisation or place in the lists that commands print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reader.articles.cleaning import clean_line
+
+if TYPE_CHECKING:
+    from reader.library.figures.rows import FigureRow
+
+
+def figure_fields(row: FigureRow) -> dict[str, Any]:
+    """Who it is and how often; `article_id` where a bare name is somebody of one article."""
+    return {
+        "name": row.figure.name,
+        "kind": row.figure.kind,
+        "article_id": row.figure.article,
+        "articles": row.articles,
+        "mentions": row.mentions,
+        "quotes": row.quotes,
+        "role": row.role,
+    }
+
+
+def figure_line(row: FigureRow) -> str:
+    """The same on one line."""
+    where = f"article {row.figure.article}" if row.figure.article else None
+    counts = f"{row.quotes:,} quotes, {row.mentions:,} mentions"
+    parts = (row.figure.name, row.figure.kind, row.role, where, counts)
+    return " · ".join(clean_line(part) for part in parts if part)

@@ -1,0 +1,69 @@
+"""The whole page of a person, an organisation or a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.library.connection import Library
+from reader.library.figure import Figure
+from reader.library.figures.belonging import speakers_of
+from reader.library.figures.company import named_beside, quoted_beside
+from reader.library.figures.known import figure_id
+from reader.library.figures.months import per_month
+from reader.library.figures.roles import roles_over_time
+from reader.library.figures.rows import Belonging, Companion, MentionLine, Month, Tenure
+from reader.library.figures.said import quotes_by_year
+from reader.library.rows import SaidQuote
+
+BESIDE = 8
+"""Figures that are named on the page as those around this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigurePage:
+    """All that is known of a figure, with the quotes and mentions of it that were asked for."""
+
+    figure: Figure
+    quotes: int
+    mentions: int
+    articles: int
+    roles: tuple[Tenure, ...]
+    years: tuple[tuple[int, int], ...]
+    months: tuple[Month, ...]
+    quoted_beside: tuple[Companion, ...]
+    named_beside: tuple[Companion, ...]
+    speakers: tuple[Belonging, ...]
+    said: tuple[SaidQuote, ...]
+    named: tuple[MentionLine, ...]
+
+
+def page_of(
+    library: Library,
+    figure: Figure,
+    said: Iterable[SaidQuote] = (),
+    named: Iterable[MentionLine] = (),
+) -> FigurePage:
+    """The page with the quotes in `said` and the sentences in `named`.
+
+    All counts are 0 where the figure appears nowhere.
+    """
+    with library.reading():
+        quotes, mentions, articles = library.row(
+            "SELECT quotes, mentions, articles FROM figures WHERE id = ?",
+            (figure_id(library, figure),),
+        ) or (0, 0, 0)
+        return FigurePage(
+            figure=figure,
+            quotes=quotes,
+            mentions=mentions,
+            articles=articles,
+            roles=tuple(roles_over_time(library, figure)),
+            years=tuple(quotes_by_year(library, figure)),
+            months=tuple(per_month(library, figure)),
+            quoted_beside=tuple(quoted_beside(library, figure, BESIDE)),
+            named_beside=tuple(named_beside(library, figure, BESIDE)),
+            speakers=tuple(speakers_of(library, figure, BESIDE)),
+            said=tuple(said),
+            named=tuple(named),
+        )

@@ -1,0 +1,45 @@
+"""Everything that one person or organisation said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from reader.articles.annotations import SPOKEN, QuoteKind
+from reader.library.connection import Library
+from reader.library.figure import Figure
+from reader.library.figures.known import figure_id
+from reader.library.rows import SaidQuote
+from reader.library.said import said
+
+
+def said_by(
+    library: Library,
+    figure: Figure,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    about: str | None = None,
+    reported: bool = False,
+    limit: int | None = None,
+) -> Iterator[SaidQuote]:
+    """Quotations of a figure, newest first, read as they are asked for.
+
+    `about` are words that all stand in the quotation, `since` and `until` days, included;
+    `reported` adds what is reported without marks. To be run to its end, or dropped, before
+    writing.
+    """
+    kinds = (*SPOKEN, QuoteKind.INDIRECT) if reported else SPOKEN
+    return said(
+        library, figure=figure, since=since, until=until, about=about, kinds=kinds, limit=limit
+    )
+
+
+def quotes_by_year(library: Library, figure: Figure) -> list[tuple[int, int]]:
+    """Each year in which the figure is quoted and how often, the latest first; reads no quote."""
+    rows = library.rows(
+        "SELECT substr(published, 1, 4) AS year, sum(quotes) FROM appearances"
+        " WHERE figure_id = ? AND quotes GROUP BY year ORDER BY year DESC",
+        (figure_id(library, figure),),
+    )
+    return [(int(year), quotes) for year, quotes in rows]
