@@ -6,6 +6,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.app import App
 from textual.binding import BindingsMap
 from textual.events import Key
@@ -15,8 +16,9 @@ from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
 from reader.app.key_order import Typed
-from reader.app.messages import BookmarksChanged
+from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.screens.main import MainScreen
+from reader.app.trail import Trail
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +58,7 @@ class ReaderApp(App[int]):
         self.keymap, unusable = keys.resolve(config.keys, config.lines)
         self.problems = [*problems, *unusable]
         self.undoable: list[Undoable] = []
+        self.trail = Trail(self)
         self._typed = Typed(self, super().on_event)
         self._last_save: asyncio.Task[None] | None = None
         super().__init__()
@@ -116,6 +119,28 @@ class ReaderApp(App[int]):
 
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.keymap))
+
+    @on(FigureChosen)
+    async def show_figure(self, event: FigureChosen) -> None:
+        """Open the page of a figure over what is shown."""
+        from reader.app.screens.figure_page import FigurePage
+
+        with self.main.telling():
+            await self.trail.lay(FigurePage(self.backend, self.keymap, event.figure))
+
+    @on(ArticleChosen)
+    async def show_article(self, event: ArticleChosen) -> None:
+        """Open an article on the main screen; Escape leads back to the screen that asked for it."""
+        with self.main.telling():
+            await self.trail.leave(self.main.open_article, event.article_id)
+            await self.main.show_place(event.article_id, event.number, event.offset)
+
+    async def go_back(self) -> bool:
+        """To the screens that were left for the open article; False where it was opened here."""
+        left = await self.trail.back(self.main.open_article)
+        if left and left.over is not None:
+            await self.main.show_article(left.over)
+        return left is not None
 
     def action_palette(self) -> None:
         """Find a command by its name."""

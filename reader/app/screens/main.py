@@ -116,6 +116,19 @@ class MainScreen(Screen[None]):
             await opening.keep_position(self)
             await starting.save(self)
 
+    @property
+    def open_article(self) -> int | None:
+        """The id of the article that is open."""
+        return self.opened.stored.id if self.opened else None
+
+    async def show_place(
+        self, article_id: int, number: int | None = None, offset: int | None = None
+    ) -> None:
+        """Read an article, at its quote of that number, at a code point, or where it was left."""
+        with self.telling():
+            await opening.show(self, article_id, offset, number)
+        panes.go(self, Pane.READER)
+
     async def show_article(self, article_id: int, offset: int | None = None) -> None:
         """Open an article, with the code point `offset` of its text in sight."""
         with self.telling():

@@ -16,10 +16,15 @@ STEP = 4
 """Cells by which a column grows or shrinks."""
 
 
-def back(screen: MainScreen) -> None:
-    """Out of zen, to the list, out of the filter or search that made it, then stop what goes on."""
+async def back(screen: MainScreen) -> None:
+    """Out of zen, to the page one came from, to the list, out of its filter or search.
+
+    Then stop what goes on.
+    """
     if screen.zen:
         zen(screen)
+    elif await screen.reader_app.go_back():
+        pass
     elif screen.pane is not Pane.ARTICLES:
         panes.go(screen, Pane.ARTICLES)
     elif entity_filter.go_back(screen):

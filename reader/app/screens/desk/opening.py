@@ -21,8 +21,10 @@ SETTLE = 0.03
 """Seconds the cursor rests on an article before it opens: a held key opens only the last."""
 
 
-async def show(screen: MainScreen, article_id: int, offset: int | None = None) -> None:
-    """Open an article where it was left, or with the code point `offset` in sight."""
+async def show(
+    screen: MainScreen, article_id: int, offset: int | None = None, number: int | None = None
+) -> None:
+    """Open an article where it was left, or with code point `offset` or quote `number` in sight."""
     await keep_position(screen)
     opened = await screen.backend.open(article_id)
     if opened is None:
@@ -30,6 +32,9 @@ async def show(screen: MainScreen, article_id: int, offset: int | None = None) -
         return
     screen.kept_unread = None
     _fill(screen, opened, opened.position)
+    quotes = opened.stored.annotations.quotes
+    if number and number <= len(quotes):
+        offset = quotes[number - 1].start
     if offset is not None:
         _go_to(screen, opened, offset)
     if screen.pane is Pane.READER:
