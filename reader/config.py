@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+_MODEL = re.compile(r"[A-Za-z]\w*", re.ASCII)
+"""A package of Python: what spaCy's models are."""
 MEASURE_LIMITS = (40, 100)
 """The narrowest and the widest column of text, in cells."""
 
@@ -18,13 +20,15 @@ class Config:
     """The values in force.
 
     `theme` is a theme's name, which the app checks. `measure` is the width of the article's text
-    in cells. `browser` is the command that opens a link, empty for the system's own. `keys` maps an
-    action's name to the keys that run it; which names exist is the app's knowledge. `lines` tells
-    in which line of the file a setting stands (`keys.` before an action's name).
+    in cells. `entities` is the tagger that finds names: `own`, or the name of a spaCy model.
+    `browser` is the command that opens a link, empty for the system's own. `keys` maps an action's
+    name to the keys that run it; which names exist is the app's knowledge. `lines` tells in which
+    line of the file a setting stands (`keys.` before an action's name).
     """
 
     theme: str = "ink"
     measure: int = 72
+    entities: str = "own"
     browser: tuple[str, ...] = ()
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     lines: Mapping[str, int] = field(default_factory=dict)
@@ -83,6 +87,14 @@ def _measure(value: object) -> int:
     return value
 
 
+def _entities(value: object) -> str:
+    if not isinstance(value, str) or not _MODEL.fullmatch(value):
+        raise ValueError(
+            "“entities” must be “own” or the name of a spaCy model, in quotation marks"
+        )
+    return value
+
+
 def _browser(value: object) -> tuple[str, ...]:
     words = _words(value)
     if not words:
@@ -108,6 +120,7 @@ def _words(value: object) -> tuple[str, ...]:
 _SETTINGS: Mapping[str, Callable[[object], object]] = {
     "theme": _theme,
     "measure": _measure,
+    "entities": _entities,
     "browser": _browser,
     "keys": _keys,
 }

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reader.analysis.as_printed import as_printed
-from reader.analysis.engine import ENGINE
+from reader.analysis.engine import ENGINE, OWN, engine_with
 from reader.analysis.entities.find import find_entities
 from reader.analysis.quotes.find import find_quotes
 from reader.analysis.quotes.lexicon import NOT_NAMES, TITLES
@@ -34,19 +34,19 @@ _ENDS_SENTENCE = re.compile(r"\w{3}\.$")
 _NO_PART_OF_A_NAME = TITLES | {"of", "kc", "qc"}
 
 
-def analyse(article: Article) -> Annotations:
+def analyse(article: Article, tagger: str = OWN) -> Annotations:
     """Find the quotes with their speakers and the entities of `article`.
 
-    Pure: the same article always gives the same annotations.
+    Pure: the same article and tagger (see `entities.find`) always give the same annotations.
     """
     composed = compose(article.text)
     blocks = composed.blocks(article.blocks)
-    entities = find_entities(composed.text, blocks)
+    entities = find_entities(composed.text, blocks, tagger)
     quotes = find_quotes(composed.text, blocks, entities, headline=article.title, indirect=INDIRECT)
     found = Annotations(
         quotes=tuple(_known_speaker(quote, entities) for quote in quotes),
         entities=entities,
-        engine=ENGINE,
+        engine=engine_with(tagger),
     )
     return as_printed(found, composed, article.text) if composed.origins else found
 

@@ -32,10 +32,10 @@ def _open_app(home: Home) -> int:
     # What the start makes stays for life, and walking over it took a sixth of the time to the first
     # frame; the app lets the collector work again once it stands.
     gc.disable()
-    from reader import config
     from reader.app import app
+    from reader.workflows.settings import load_settings
 
-    settings, problems = config.load(home.config_file)
+    settings, problems = load_settings(home.config_file)
     return app.run(home, settings, problems)
 
 

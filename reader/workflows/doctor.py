@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader import config
-from reader.analysis.pipeline import ENGINE
+from reader.analysis.engine import engine_with
 from reader.errors import ReaderError
 from reader.index import sync
 from reader.index.errors import IndexWriteError
@@ -18,6 +17,7 @@ from reader.paths import Home
 from reader.workflows.analyse import analyse_outdated
 from reader.workflows.permissions import make_private
 from reader.workflows.reindex import reindex
+from reader.workflows.settings import load_settings
 from reader.workflows.stores import Stores, open_stores
 
 LEAST_FREE = 100 * 2**20
@@ -51,7 +51,7 @@ def examine(home: Home) -> Iterator[Finding]:
 
 
 def _settings(path: Path) -> Iterator[Finding]:
-    problems = config.load(path)[1]
+    problems = load_settings(path, load_model=True)[1]
     yield from (Finding(ok=False, sentence=problem) for problem in problems)
     if not problems:
         state = "are right" if path.exists() else "are not there; the defaults are used"
@@ -96,7 +96,7 @@ def _library(stores: Stores) -> Iterator[Finding]:
 
 def _analysis(stores: Stores) -> Finding:
     tried = _count(analyse_outdated(stores))
-    if left := len(outdated(stores.library, ENGINE)):
+    if left := len(outdated(stores.library, engine_with(stores.tagger))):
         sentence = f"{_articles(left)} cannot be analysed; please report it."
         return Finding(ok=False, sentence=sentence)
     sentence = f"{_articles(tried)} analysed again." if tried else "All articles are analysed."

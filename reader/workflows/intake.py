@@ -14,7 +14,6 @@ from reader.articles.canonical import article_of
 from reader.articles.draft import Draft
 from reader.errors import ReaderError
 from reader.library.articles import is_stored, store_all
-from reader.library.connection import Library
 from reader.library.rows import Outcome
 from reader.sources.refusal import Refusal
 from reader.workflows.catch_up import catch_up
@@ -90,31 +89,31 @@ def tally(progress: Iterable[Progress]) -> Tally:
 def _store(
     stores: Stores, batch: Sequence[tuple[str, Draft | Refusal]]
 ) -> Iterator[tuple[str, Outcome | Refusal]]:
-    prepared = [(name, _analysed(stores.library, name, draft)) for name, draft in batch]
+    prepared = [(name, _analysed(stores, name, draft)) for name, draft in batch]
     ready = [one for _, one in prepared if isinstance(one, Analysed)]
     outcomes = iter(store_all(stores.library, ready))
     for name, one in prepared:
         yield name, one if isinstance(one, Refusal) else next(outcomes)[1]
 
 
-def _analysed(library: Library, name: str, draft: Draft | Refusal) -> Analysed | Refusal:
+def _analysed(stores: Stores, name: str, draft: Draft | Refusal) -> Analysed | Refusal:
     if isinstance(draft, Refusal):
         return draft
     try:
         article = article_of(draft)
     except ReaderError as error:
         return Refusal(name, str(error).rstrip("."))
-    if is_stored(library, article):
+    if is_stored(stores.library, article):
         return Analysed(article, NOT_NEEDED)
-    return Analysed(article, _annotations(article))
+    return Analysed(article, _annotations(article, stores.tagger))
 
 
-def _annotations(article: Article) -> Annotations:
+def _annotations(article: Article, tagger: str) -> Annotations:
     """What is found in it; where the engine fails nothing, which counts as outdated.
 
     So the article can be read at least, and a mended engine finds the rest.
     """
     try:
-        return pipeline.analyse(article)
+        return pipeline.analyse(article, tagger)
     except Exception:  # noqa: BLE001 (a fault met in one article must not stop the others)
         return Annotations()

@@ -23,6 +23,16 @@ class Stores:
         self.home = home
         self.library = library
         self._index: Index | None = None
+        self._tagger: str | None = None
+
+    @property
+    def tagger(self) -> str:
+        """What finds names, as the settings say when it is first asked for."""
+        if self._tagger is None:
+            from reader.workflows.settings import load_settings
+
+            self._tagger = load_settings(self.home.config_file)[0].entities
+        return self._tagger
 
     @property
     def index(self) -> Index:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sys
 
-from reader.analysis.entities.find import find_entities
 from tests.bench.bench_quotes import f1
 from tests.gold.entity_scoring import entity_verdicts
+from tests.gold.held_out import analyse_unseen
 from tests.gold.reading import gold_articles
 from tests.gold.scoring import share_right
 
@@ -21,7 +21,7 @@ def main() -> None:
     counts = share_right(
         verdict
         for gold in golds
-        for verdict in entity_verdicts(gold, find_entities(gold.article.text, gold.article.blocks))
+        for verdict in entity_verdicts(gold, analyse_unseen(gold).entities)
     )
     print(f"{len(golds)} articles")
     for prefix in ("", "person ", "organisation ", "place ", "names "):

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.entities.forms import key
-from reader.analysis.entities.lines import Line
 from reader.analysis.entities.packing import unpack
 from reader.analysis.entities.tokens import tokenize
+
+if TYPE_CHECKING:
+    from reader.analysis.entities.lines import Line
 
 COUNTRY, REGION, CITY, INSTITUTION = "C", "R", "T", "O"
 
@@ -89,10 +91,18 @@ def load_gazetteer() -> Gazetteer:
         if " " in name:
             first_word, *rest = name.split(" ")
             reach[first_word] = max(reach.get(first_word, 1), 1 + len(rest))
-    demonyms = (word for line in _lines("demonyms.txt") for word in line.split())
+    demonyms = (word for line in _lines("demonyms.txt") for word in _entries(line))
     synonyms = {key(alias): line[0] for line in aliases for alias in line}
     synonyms |= {key(alias): body[0] for body in bodies if len(body) > 1 for alias in body}
-    return Gazetteer(names, reach, frozenset(first), frozenset(last), frozenset(demonyms), synonyms)
+    given, family = (line.split() for line in _lines("people.txt"))
+    return Gazetteer(
+        names,
+        reach,
+        frozenset([*first, *given]),
+        frozenset([*last, *family]),
+        frozenset(demonyms),
+        synonyms,
+    )
 
 
 def _add(names: dict[str, str], kind: str, more: Sequence[str]) -> None:
@@ -106,6 +116,11 @@ def _add(names: dict[str, str], kind: str, more: Sequence[str]) -> None:
 
 def _data(file: str) -> bytes:
     return files("reader.analysis.entities").joinpath("data", file).read_bytes()
+
+
+def _entries(line: str) -> list[str]:
+    """Single words stand with spaces between them, names of several words with bars."""
+    return line.split("|") if "|" in line else line.split()
 
 
 def _lines(file: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.analysis.entities.tokens import tokenize
+from reader.analysis.entities.gazetteer import COUNTRY, load_gazetteer
+from reader.analysis.entities.tokens import Token, tokenize
 from reader.articles.blocks import Block, BlockKind
 
 _SHOUTED = 0.6
@@ -48,7 +49,7 @@ def _blocks(text: str) -> list[Block]:
 
 
 def _line(text: str, block: Block) -> Line | None:
-    tokens = tokenize(text, block.start, block.end)
+    tokens = _apart(tokenize(text, block.start, block.end))
     if not tokens:
         return None
     words, starts, ends = zip(*tokens, strict=True)
@@ -60,6 +61,29 @@ def _line(text: str, block: Block) -> Line | None:
         heading=block.kind is BlockKind.HEADING,
         shouted=_is_shouted(words),
     )
+
+
+def _apart(tokens: list[Token]) -> list[Token]:
+    """`Thailand-Malaysia` as two countries and a mark; `Guinea-Bissau` stays one."""
+    found: list[Token] = []
+    for token in tokens:
+        word, start, end = token
+        mark = "-" if "-" in word else "–"
+        if mark in word and _are_countries(word, *word.split(mark, 1)):
+            middle = start + word.index(mark)
+            found += (
+                (word[: middle - start], start, middle),
+                (mark, middle, middle + 1),
+                (word[middle - start + 1 :], middle + 1, end),
+            )
+        else:
+            found.append(token)
+    return found
+
+
+def _are_countries(word: str, left: str, right: str) -> bool:
+    names = load_gazetteer().names
+    return word not in names and all(COUNTRY in names.get(one, "") for one in (left, right))
 
 
 def _is_shouted(words: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ Group: TypeAlias = tuple[str, str]
 Row: TypeAlias = tuple[list[Group], list[str]]
 """What one token shows: groups, and the features that stand alone."""
 Expand: TypeAlias = Callable[[Group], Iterable[str]]
-_REMEMBERED = 20_000
+_REMEMBERED = 16_000
 """Groups whose sums are kept: the words of many articles."""
 
 

@@ -20,7 +20,10 @@ TITLES = word_set(
     commander attorney lawyer datuk dato tan haji rev reverend father sister brother baroness
     baron duke duchess emir sultan crown engr hon honourable honorable mp councillor treasurer
     speaker envoy gaffer physio skipper goalkeeper midfielder defender referee umpire
-    publisher editor reporter correspondent historian photographer
+    publisher editor reporter correspondent historian photographer cllr coun councilman
+    councilwoman alderman comrade alhaji hajia mallam encik puan tuan tun tengku shri smt pastor
+    apostle barrister prosecutor magistrate marshal commodore hrh uncle auntie aunt detective
+    madam pak mak sri conductor goalie curator designer
     """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
@@ -97,6 +100,16 @@ CALENDAR = word_set(
 )
 """Days, months and seasons: capitalised, but no names of anybody."""
 
+INSTITUTIONS = word_set(
+    """
+    ministry commission committee agency authority association university institute federation
+    foundation corporation bureau council department college society union party congress alliance
+    organization organisation tribunal inspectorate directorate secretariat academy polytechnic
+    confederation consortium taskforce
+    """
+)
+"""Words with a capital that make an institution of the capitalised words around them."""
+
 COMPANY_ENDINGS = word_set(
     """
     inc corp corporation ltd limited plc co company llc group holdings holding sdn bhd gmbh ag
@@ -105,18 +118,24 @@ COMPANY_ENDINGS = word_set(
 )
 """Legal forms and the like that a second mention leaves out."""
 
+LEGAL_FORMS = word_set("inc corp ltd limited plc llc llp sdn bhd gmbh pty d.d oyj a.s s.a n.v")
+"""Legal forms that are nothing else."""
+
 OFFICES = word_set(
     """
     prime vice deputy acting interim former late then ex foreign finance defence defense
     interior home education health transport trade energy justice first second opposition
     executive managing associate assistant senior junior lead principal head police state
-    federal crown emeritus retired dr. lance brigadier warrant pro the
+    federal crown emeritus retired dr. lance brigadier warrant pro the air public
     """
 )
 """Words that stand with a title before a name: `former Deputy Prime Minister`."""
 
 HONORIFICS = word_set(
-    "mr mrs ms mx miss dr prof professor sir dame lady madam sheikh sheikha datuk dato"
+    """
+    mr mrs ms mx miss dr prof professor sir dame lady madam sheikh sheikha datuk dato cllr alhaji
+    hajia mallam encik puan shri smt
+    """
 )
 """Titles that are followed by a person and nothing else."""
 
@@ -128,10 +147,12 @@ NAME_PARTICLES = word_set(
 LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 """The particles that can begin a family name which stands alone."""
 
-WATER_AND_ROADS = word_set(
+SITES = word_set(
     """
     street road avenue lane river lake bay gulf strait island islands sea ocean valley mountains
     quay harbour province peninsula park refuge square boulevard drive beach airport desert forest
+    base tower stadium bridge barrage dam reserve monument reef tunnel arena falls volcano peak
+    cathedral chapel cemetery
     """
 )
 """Last words of a name that is a place, whatever the tagger said."""
@@ -146,3 +167,101 @@ NOTICES = word_set(
     """
 )
 """Words in capitals that begin a line and are no place."""
+
+KIN = word_set("mum mummy mom mommy mama dad daddy papa gran granny grandma grandpa nana nan")
+"""What families call each other: nobody's name where it stands alone."""
+
+MONEY = word_set(
+    """
+    QR Tk Rs RM KSh Ksh KShs Sh Shs Sh. GH¢ GHS Rp USD EUR GBP AED SAR KWD BHD OMR JOD INR PKR LKR
+    NPR BDT CNY RMB JPY KRW THB PHP IDR MYR SGD HKD TWD NT AUD NZD CAD CHF SEK NOK DKK ZAR NGN KES
+    UGX TZS ZMW EGP MAD XAF XOF FCFA BRL ARS CLP COP MXN P N R Lps
+    """
+)
+"""Money before a sum (`QR 608,125`)."""
+
+VESSELS = word_set(
+    """
+    ship ferry trawler vessel boat tanker schooner tug tugboat lifeboat yacht dredger frigate
+    warship destroyer submarine steamer freighter barge cutter corvette liner catamaran sloop
+    """
+)
+"""Words before the name of a ship."""
+
+SHIP_PREFIXES = frozenset({"MV", "HMS", "HMAS", "HMCS", "USS", "RV", "FV", "RMS"})
+"""Marks before the name of a ship and of nothing else (`MS` and `SS` are initials in India)."""
+
+SINKING = word_set(
+    "sank sinks capsized foundered docked sailed sails berthed drifted moored anchored"
+)
+"""What ships do."""
+
+SPORT = word_set(
+    """
+    goal goals match matches season coach striker keeper goalkeeper midfielder defender penalty
+    half-time league fixture kickoff kick-off wicket wickets innings batsman bowler tackle referee
+    playoffs playoff semifinal semi-final quarter-final touchdown overtime header equaliser
+    teammates fans derby tournament standings puck
+    """
+)
+"""Words by which sports news is known."""
+
+WINNING = word_set(
+    """
+    beat beats won wins lost loses drew draws scored play plays played face faces host hosts
+    equalised thrashed defeated trailed led
+    """
+)
+"""What teams do."""
+
+PLAYERS = word_set(
+    """
+    keeper goalkeeper goalie striker coach captain midfielder defender skipper manager bench defence
+    defense attack supporters fans fan dressing-room side back-line end
+    """
+)
+"""Who belongs to a team: `the Pendry keeper`."""
+
+BUSINESSES = word_set(
+    """
+    newspaper daily weekly magazine tabloid broadcaster company firm giant conglomerate retailer
+    manufacturer carmaker automaker airline supermarket monopoly startup start-up charity nonprofit
+    subsidiary brewer insurer lender telco chipmaker chain consultancy brand label website
+    """
+)
+"""Plain words before the name of a business: `the newspaper El Faro`."""
+
+LETTERS = frozenset(
+    {"KC", "QC", "SC", "MP", "MEP", "MLA", "MNA", "MSP", "CBE", "OBE", "MBE", "PhD"}
+)
+"""Letters behind a person's name, and no part of it."""
+
+LEARNED = word_set(
+    """
+    court museum university polytechnic institute college school academy hospital clinic bank
+    playhouse ministry council commission committee agency authority association federation
+    foundation company corporation society
+    """
+)
+"""Last words that make an institution of what the tagger took for a place."""
+
+CALLINGS = word_set(
+    """
+    businessman businesswoman actor actress singer rapper songwriter musician farmer resident
+    activist lawyer professor student entrepreneur economist analyst researcher scientist journalist
+    footballer striker midfielder goalkeeper spokesman spokeswoman spokesperson minister president
+    director chairman chairwoman chairperson coach author historian fisherman shopkeeper teacher
+    nurse surgeon engineer architect lawmaker senator candidate tycoon billionaire filmmaker
+    novelist photographer artist climber mountaineer user goalie conductor curator designer
+    executive commissioner governor mayor ambassador envoy detective prosecutor judge
+    """
+)
+"""What people do, in plain words before their names: `businessman Teow Wooi Huat`."""
+
+RULES_AND_PRIZES = word_set(
+    """
+    act law bill agreement treaty protocol constitution accord pact award awards prize medal code
+    convention declaration amendment
+    """
+)
+"""Last words of what is agreed or given: the name of nobody."""

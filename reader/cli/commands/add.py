@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import complain, say
 from reader.cli.progress import with_bar
+from reader.cli.tagger import tagger_in_force
 from reader.paths import Home
 from reader.workflows.stores import open_stores
 
@@ -32,6 +33,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     """Add all that can be read, and say how many; 1 if something was refused."""
     from reader.workflows.add import add_paths, tally
 
+    tagger_in_force(home)
     steps: list[Progress] = []
     with open_stores(home) as stores:
         try:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import complain, say
-from reader.config import Config, load
+from reader.config import Config
 from reader.paths import Home
 
 
@@ -27,9 +27,10 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace, home: Home) -> int:
     """Print the path and then TOML; 1 if the file has a problem."""
     from reader.app.keys import resolve
+    from reader.workflows.settings import load_settings
 
     del args
-    config, problems = load(home.config_file)
+    config, problems = load_settings(home.config_file, load_model=True)
     keymap, unusable = resolve(config.keys, config.lines)
     say(str(home.config_file))
     for line in _toml(replace(config, keys=keymap)):
@@ -42,6 +43,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
 def _toml(config: Config) -> Iterator[str]:
     yield f"theme = {_value(config.theme)}"
     yield f"measure = {_value(config.measure)}"
+    yield f"entities = {_value(config.entities)}"
     if config.browser:
         yield f"browser = {_value(config.browser)}"
     else:

@@ -13,6 +13,7 @@ from reader.cli.annotation_rows import article_row, entity_row, quote_row
 from reader.cli.options import Subparsers, add_command, add_json
 from reader.cli.output import complain, print_rows, say
 from reader.cli.page import page
+from reader.cli.tagger import tagger_in_force
 from reader.errors import ReaderError
 from reader.paths import Home
 
@@ -32,10 +33,10 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, home: Home) -> int:
     """Print each file that can be read; 1 if there was one that cannot."""
-    del home
     code = 0
+    tagger = tagger_in_force(home)
     for path in args.files:
-        examined = _examine(path)
+        examined = _examine(path, tagger)
         if isinstance(examined, str):
             complain(examined)
             code = 1
@@ -46,7 +47,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     return code
 
 
-def _examine(path: Path) -> tuple[Article, Annotations] | str:
+def _examine(path: Path, tagger: str) -> tuple[Article, Annotations] | str:
     """What the file holds, or a sentence that says why it cannot be told."""
     from reader.analysis.pipeline import analyse
     from reader.articles.canonical import article_of
@@ -54,7 +55,7 @@ def _examine(path: Path) -> tuple[Article, Annotations] | str:
 
     try:
         article = article_of(read_file(path))
-        return article, analyse(article)
+        return article, analyse(article, tagger)
     except ReaderError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001 (a fault met in one file must not stop the others)

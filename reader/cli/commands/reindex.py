@@ -8,6 +8,7 @@ from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import say
 from reader.cli.progress import run_with_bar
+from reader.cli.tagger import tagger_in_force
 from reader.paths import Home
 
 
@@ -28,6 +29,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     from reader.workflows.reindex import reindex
 
     del args
+    tagger_in_force(home)
     with ready_stores(home) as stores:
         run_with_bar("analysing", analyse_outdated(stores))
         done = run_with_bar("indexing", reindex(stores))

@@ -11,11 +11,15 @@ from reader.analysis.entities.cleanup import (
     agreement,
     bodies,
     brackets,
+    datelines,
     edges,
+    institutions,
     people,
     places,
     plain,
     repeats,
+    teams,
+    vessels,
 )
 from reader.analysis.entities.evidence import Evidence, gather
 from reader.analysis.entities.gazetteer import load_gazetteer
@@ -91,13 +95,77 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         (places.trust_certain_places, "ORG[Canada] paid.", ["LOC Canada"]),
         (plain.drop_plain_words, "The LOC[Japanese] left on LOC[Friday].", []),
         (plain.drop_numbered, "On LOC[Ward 9] sat ORG[Channel 4].", ["ORG Channel 4"]),
-        (places.tag_dateline, "KINGSFERRY - A jury sat.", ["LOC KINGSFERRY"]),
-        (places.tag_dateline, "PORT ELLIS (Ebb) - A jury sat.", ["LOC PORT ELLIS"]),
-        (places.tag_dateline, "UPDATE - A jury sat.", []),
+        (datelines.tag_dateline, "KINGSFERRY - A jury sat.", ["LOC KINGSFERRY"]),
+        (datelines.tag_dateline, "PORT ELLIS (Ebb) - A jury sat.", ["LOC PORT ELLIS", "ORG Ebb"]),
+        (datelines.tag_dateline, "UPDATE - A jury sat.", []),
+        (
+            datelines.tag_dateline,
+            "KALEMBA, Ostrey, May 14 (Strait Wire/EBB) - A jury sat.",
+            ["LOC KALEMBA", "LOC Ostrey", "ORG Strait Wire", "ORG EBB"],
+        ),
+        (datelines.tag_dateline, "SURAJPUR, Aug 19 (EBB) Hours later", ["LOC SURAJPUR", "ORG EBB"]),
+        (datelines.tag_dateline, "KUALA LUMPUR: A jury sat.", ["LOC KUALA LUMPUR"]),
+        (datelines.tag_dateline, "RANNOCH: And how do you take it?", []),
+        (datelines.tag_dateline, "ANNA VALE - She keeps the lamp.", []),
+        (places.sites_are_places, "PER[Marrow Air Base] slept.", ["LOC Marrow Air Base"]),
+        (places.sites_are_places, "PER[Nick Park] slept.", ["PER Nick Park"]),
+        (
+            places.tag_parks,
+            "Isla del Ebb National Park – LOC[Sector Two]",
+            ["LOC Isla del Ebb National Park", "LOC Sector Two"],
+        ),
+        (people.drop_letters, "PER[Julian Pym KC] rose.", ["PER Julian Pym"]),
+        (
+            people.described_is_person,
+            "So businessman Teow Ebb Huat paid.",
+            ["PER Teow Ebb Huat"],
+        ),
+        (people.described_is_person, "The singer Ebb Bank paid.", []),
+        (
+            bodies.split_person_of_body,
+            "ORG[Anna Rao of Banque Sarrazin] sat.",
+            ["PER Anna Rao", "ORG Banque Sarrazin"],
+        ),
+        (
+            bodies.split_person_of_body,
+            "ORG[University of Ebb] sat.",
+            ["ORG University of Ebb"],
+        ),
+        (bodies.widen_to_legal_form, "PER[Skerrow Lines] plc fell.", ["ORG Skerrow Lines plc"]),
+        (bodies.widen_to_legal_form, "ORG[Skerrow] Ltd. fell.", ["ORG Skerrow Ltd."]),
+        (bodies.who_is_told_is_a_body, "He told the Klaxon so.", ["ORG Klaxon"]),
+        (bodies.who_is_told_is_a_body, "He told the Prime Minister so.", []),
+        (bodies.who_is_told_is_a_body, "He told the LOC[Netherlands] so.", ["LOC Netherlands"]),
+        (
+            institutions.tag_institutions,
+            "the Inter-Island Committee for Tides met.",
+            ["ORG Inter-Island Committee for Tides"],
+        ),
+        (institutions.tag_institutions, "the Committee met.", []),
+        (
+            institutions.institutions_are_no_places,
+            "outside LOC[Tolland County Court]",
+            ["ORG Tolland County Court"],
+        ),
+        (bodies.called_a_business, "the newspaper LOC[El Faro] wrote", ["ORG El Faro"]),
+        (bodies.called_a_business, "told the newspaper PER[Anna Vale] left", ["PER Anna Vale"]),
+        (
+            institutions.join_departments,
+            "the ORG[Ministry of Tides] and Livestock paid.",
+            ["ORG Ministry of Tides and Livestock"],
+        ),
+        (
+            institutions.join_departments,
+            "the ORG[Ministry of Tides] and PER[Anna Vale] paid.",
+            ["ORG Ministry of Tides", "PER Anna Vale"],
+        ),
+        (plain.drop_money, "It cost LOC[QR] 608,125 in LOC[QR].", ["LOC QR"]),
+        (plain.drop_rules_and_prizes, "Under ORG[Ebb Tide Act] the law", []),
+        (plain.drop_plain_words, "Three LOC[Costa Ricans] sat.", []),
         (plain.drop_storms, "Then Storm PER[Wilhelmina] and ORG[Storm Bo] came.", []),
         (people.speakers_are_persons, "said LOC[Philippa Anning].", ["PER Philippa Anning"]),
         (people.speakers_are_persons, "said LOC[Hong Kong].", ["LOC Hong Kong"]),
-        (places.waters_and_roads_are_places, "ORG[Marrow Bay] slept.", ["LOC Marrow Bay"]),
+        (places.sites_are_places, "ORG[Marrow Bay] slept.", ["LOC Marrow Bay"]),
         (plain.drop_endless, "ORG[A B C D E F G H I J K L M] sat.", []),
         (
             brackets.pair_acronyms,
@@ -207,3 +275,53 @@ def test_countries_and_institutions_stand_for_themselves() -> None:
 def test_an_unknown_word_where_places_stand_is_a_place() -> None:
     lines = article(repeats.tag_where, "A baker from Thornness, he sat.", "Thornness slept.")
     assert lines == [["LOC Thornness"], ["LOC Thornness"]]
+
+
+def test_a_ship_is_nobody_wherever_it_is_named() -> None:
+    rule = vessels.drop_vessels
+    lines = article(rule, "He left the ferry “PER[Good Intent]”.", "The PER[Good Intent] was late.")
+    assert lines == [[], []]
+    lines = article(rule, "The ORG[Jadranka] sank.", "aboard the LOC[Brisk]", "MV ORG[Ebb]")
+    assert lines == [[], [], []]
+
+
+def test_who_stands_beside_a_ship_is_none() -> None:
+    lines = article(vessels.drop_vessels, "the ferry LOC[Oslo]", "the boat PER[Mary Brown] bought")
+    assert lines == [["LOC Oslo"], ["PER Mary Brown"]]
+
+
+MATCH = "A goal, a penalty and a tackle by the striker."
+
+
+def test_in_sport_a_town_is_its_team_and_a_country_is_not() -> None:
+    rule = teams.teams_are_organisations
+    lines = article(
+        rule,
+        MATCH,
+        "LOC[Pendry] beat LOC[Ostrey] in LOC[Skerrow].",
+        "It gave LOC[Dunlow] a 3-2 win over LOC[Peru].",
+        "The LOC[Marrow] keeper sat.",
+    )
+    assert lines[1:] == [
+        ["ORG Pendry", "ORG Ostrey", "LOC Skerrow"],
+        ["ORG Dunlow", "LOC Peru"],
+        ["ORG Marrow"],
+    ]
+
+
+def test_elsewhere_a_town_is_a_town() -> None:
+    lines = article(teams.teams_are_organisations, "LOC[Pendry] won a prize for its eels.")
+    assert lines == [["LOC Pendry"]]
+
+
+def test_a_printers_note_is_no_name() -> None:
+    line, names = tagged("ORG[PHOTO] sat")
+    (noted,) = lines_of("[PHOTO] sat", ())
+    note = Name(1, 2, EntityKind.ORGANISATION)
+    assert plain.drop_notices(noted, [note]) == []
+    assert plain.drop_notices(line, names) == names
+
+
+def test_a_city_that_nobody_is_called_after_is_found() -> None:
+    lines = article(places.tag_certain, "A Beijing research team left Thailand-Malaysia talks.")
+    assert lines == [["LOC Beijing", "LOC Thailand", "LOC Malaysia"]]

@@ -102,7 +102,18 @@ def test_any_order_of_names_and_marks_is_read(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["VALE ", "Vale Reed ", "Mr Vale, ", "Harrow & ", "Bank of Ellis (BE) ", "Oslo, ", "("]
+    "piece",
+    [
+        "VALE ",
+        "Vale Reed ",
+        "Mr Vale, ",
+        "Harrow & ",
+        "Bank of Ellis (BE) ",
+        "Oslo, ",
+        "(",
+        "National Park ",
+        "Ministry of Tides and Eels ",
+    ],
 )
 def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
     """It takes a second; time that grew with the square of the length would take minutes."""

@@ -127,10 +127,10 @@ def test_a_fault_in_one_file_does_not_stop_inspect(
 ) -> None:
     analyse = pipeline.analyse
 
-    def stumble(article: Article) -> Annotations:
+    def stumble(article: Article, tagger: str) -> Annotations:
         if article.title == "Stumbling block":
             raise ZeroDivisionError
-        return analyse(article)
+        return analyse(article, tagger)
 
     (folder / "block.txt").write_text("date 2026-03-06 Stumbling block\nIt lies there.\n")
     monkeypatch.setattr(pipeline, "analyse", stumble)

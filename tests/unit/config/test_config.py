@@ -23,13 +23,14 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     config, problems = load(
         write(
             tmp_path,
-            'theme = "paper"\nmeasure = 60\nbrowser = ["w3m"]\n[keys]\n"list.down" = ["j", "n"]\n',
+            'theme = "paper"\nmeasure = 60\nentities = "en_made_up"\nbrowser = ["w3m"]\n[keys]\n"list.down" = ["j", "n"]\n',
         )
     )
     assert problems == ()
     assert (config.theme, config.measure, config.browser) == ("paper", 60, ("w3m",))
     assert config.keys == {"list.down": ("j", "n")}
-    assert config.lines["keys.list.down"] == 5
+    assert config.entities == "en_made_up"
+    assert config.lines["keys.list.down"] == 6
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         ("measure = true\n", 1, "measure"),
         ("theme = 3\n", 1, "theme"),
         ("browser = 3\n", 1, "browser"),
+        ('entities = "../model"\n', 1, "entities"),
+        ("entities = 3\n", 1, "entities"),
         ('keys = "j"\n', 1, "keys"),
         ('[keys]\n"list.up" = "k"\n"list.down" = 3\n', 3, "list.down"),
     ],

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from reader.analysis.engine import ENGINE
 from reader.articles.annotations import Annotations
 from reader.articles.blocks import BlockKind
 from reader.articles.canonical import article_of
 from reader.articles.draft import Draft
 from reader.library.articles import load, outdated, store
 from reader.paths import Home, find_home
-from reader.workflows import doctor
 from reader.workflows.doctor import Finding, examine
 from reader.workflows.stores import open_stores
 
@@ -47,7 +47,7 @@ def test_what_is_derived_is_made_and_then_right(home: Home) -> None:
     assert repaired(examine(home)) == []
     assert all(finding.ok for finding in examine(home))
     with open_stores(home) as stores:
-        assert not outdated(stores.library, doctor.ENGINE)
+        assert not outdated(stores.library, ENGINE)
         stored = load(stores.library, 1)
         assert stored is not None
         assert len(stored.annotations.quotes) == 1
@@ -58,7 +58,7 @@ def test_the_index_takes_in_what_it_lacks(home: Home) -> None:
     with open_stores(home) as stores:
         store(stores.library, article_of(DRAFT), Annotations())
         changed = article_of(Draft("Terns", DRAFT.paragraphs, date(2026, 3, 7)))
-        store(stores.library, changed, Annotations(engine=doctor.ENGINE))
+        store(stores.library, changed, Annotations(engine=ENGINE))
     assert repaired(examine(home)) == ["The search index took in 1 article that it lacked."]
 
 

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import ORGANISATION_WORDS
+from reader.analysis.entities.words import (
+    BUSINESSES,
+    LEGAL_FORMS,
+    ORGANISATION_WORDS,
+    TITLES,
+)
 from reader.articles.annotations import EntityKind
+
+_TELLING = frozenset({"told", "tells", "telling"})
+_LONGEST_PERSON = 4
+"""Words that the name of a person has at most before `of`."""
 
 
 def join_place_to_organisation(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -58,6 +69,85 @@ def organisation_words_end_no_person(line: Line, names: Sequence[Name]) -> list[
         else name
         for name in names
     ]
+
+
+def widen_to_legal_form(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Skerrow Lines` `plc`: the legal form behind a name belongs to it, and makes it a company."""
+    found: list[Name] = []
+    for name in names:
+        end = name.end
+        while end < len(line.words) and line.words[end].lower().strip(".") in LEGAL_FORMS:
+            end += 1
+        if end > name.end:
+            found.append(Name(name.start, end, EntityKind.ORGANISATION))
+        elif not found or found[-1].end <= name.start:
+            found.append(name)
+    return found
+
+
+def who_is_told_is_a_body(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`told the Klaxon`: what is told something and has an article is a paper or an assembly."""
+    if _TELLING.isdisjoint(line.words):
+        return list(names)
+    index = by_token(names)
+    new: list[Name] = []
+    for at in range(2, len(line.words)):
+        if line.words[at - 1] != "the" or line.words[at - 2] not in _TELLING:
+            continue
+        end = at
+        while end < len(line.words) and is_name_word(line, end):
+            end += 1
+        touching = index.get(at)
+        if touching and touching.start == at:
+            end = max(end, touching.end)
+        words = line.words[at:end]
+        if words and not _is_somebody(words) and not is_certain_place(words):
+            new.append(Name(at, end, EntityKind.ORGANISATION))
+    return overlay(names, new)
+
+
+def called_a_business(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`the newspaper El Faro` is no place and nobody, whatever the tagger said."""
+    gazetteer = load_gazetteer()
+    return [
+        name.of(EntityKind.ORGANISATION)
+        if name.start
+        and line.words[name.start - 1] in BUSINESSES
+        and line.words[name.start] not in gazetteer.first_names
+        and not is_certain_place(words_of(line, name))
+        else name
+        for name in names
+    ]
+
+
+def split_person_of_body(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Dilys Rao of Banque Sarrazin` is a person and where she works."""
+    found: list[Name] = []
+    for name in names:
+        words = words_of(line, name)
+        of = words.index("of") if "of" in words else 0
+        if name.kind is EntityKind.ORGANISATION and _is_full_name(words[:of]):
+            found.append(Name(name.start, name.start + of, EntityKind.PERSON))
+            found.append(name.at(name.start + of + 1, name.end))
+        else:
+            found.append(name)
+    return [name for name in found if name.start < name.end]
+
+
+def _is_full_name(words: Sequence[str]) -> bool:
+    gazetteer = load_gazetteer()
+    return (
+        1 < len(words) < _LONGEST_PERSON
+        and words[0].partition("-")[0] in gazetteer.first_names
+        and not any(word.lower() in ORGANISATION_WORDS for word in words)
+        and all(word[0].isupper() for word in words)
+        and (words[0] not in gazetteer.last_names or words[-1] in gazetteer.last_names)
+    )
+
+
+def _is_somebody(words: Sequence[str]) -> bool:
+    """`told the Prime Minister`, `told the Carneys`."""
+    return any(word.lower() in TITLES for word in words)
 
 
 def _ends_like_organisation(words: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from reader.analysis.entities.words import CONNECTORS, FUNCTION_WORDS
 from reader.articles.annotations import EntityKind
 
 _BRACKETS = ("(", ")")
-_POSSESSIVE = ("'s", "’s")
+_POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def drop_leading_function_words(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -49,6 +49,8 @@ def cut_at_brackets(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Canada’s Indo-Pacific` is two names, `Vale’s Lantern` is Vale; `St Bran’s School` is one."""
+    if _POSSESSIVE.isdisjoint(line.words):
+        return list(names)
     found: list[Name] = []
     for name in names:
         words = words_of(line, name)

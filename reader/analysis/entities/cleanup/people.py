@@ -11,15 +11,20 @@ from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, by_token, overlay, words_of
 from reader.analysis.entities.words import (
+    CALLINGS,
     HONORIFICS,
     LEADING_PARTICLES,
+    LETTERS,
     NAME_PARTICLES,
     OFFICES,
+    ORGANISATION_WORDS,
     SPEECH_WORDS,
     TITLES,
 )
 from reader.articles.annotations import EntityKind
 
+_TRADES = ("er", "or", "ist", "ian", "man", "ant", "ess", "ee", "ic", "al", "s", "ing", "ed")
+"""Endings of words for what people do, which have a capital where a sentence begins."""
 _LONGEST = 6
 """Tokens of a name after a title."""
 
@@ -54,6 +59,41 @@ def titled_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
     return overlay(names, [person for person in named if person])
 
 
+def described_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`businessman Teow Wooi Huat`: several untagged words behind a calling."""
+    index = by_token(names)
+    new: list[Name] = []
+    for before, word in enumerate(line.words):
+        if word not in CALLINGS:
+            continue
+        start = end = before + 1
+        while end < len(line.words) and _is_given_name(line, end) and end not in index:
+            end += 1
+        if (
+            1 < end - start < _LONGEST
+            and end not in index
+            and _is_nobody_else(line.words[start:end])
+        ):
+            new.append(Name(start, end, EntityKind.PERSON))
+    return overlay(names, new)
+
+
+def drop_letters(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Julian Pym KC` is Julian Pym."""
+    return [
+        name.at(name.start, name.end - 1)
+        if name.kind is EntityKind.PERSON
+        and name.end - name.start > 1
+        and line.words[name.end - 1] in LETTERS
+        else name
+        for name in names
+    ]
+
+
+def _is_nobody_else(words: Sequence[str]) -> bool:
+    return not any(word.lower() in ORGANISATION_WORDS or word.isupper() for word in words)
+
+
 def join_particles(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Farid` `bin Rahmat` is one person, and so is `van der Molen`."""
     found: list[Name] = []
@@ -73,8 +113,11 @@ def speakers_are_persons(line: Line, names: Sequence[Name]) -> list[Name]:
     return [name.of(EntityKind.PERSON) if _speaks(line, name) else name for name in names]
 
 
-def widen_persons(article: Tagged, _: Evidence) -> Tagged:
-    """`Hetty Loveday` is one person where both `Hetty` and `Loveday` are known by themselves."""
+def widen_persons(article: Tagged, evidence: Evidence) -> Tagged:
+    """`Hetty Loveday` is one person where both `Hetty` and `Loveday` are known by themselves.
+
+    So is an unknown word before a family name (`Idony` `Trewhella`), unless it is a trade.
+    """
     known = {
         word
         for line, names in article
@@ -82,19 +125,35 @@ def widen_persons(article: Tagged, _: Evidence) -> Tagged:
         if name.kind is EntityKind.PERSON
         for word in words_of(line, name)
     }
-    return [(line, _widened(line, join_particles(line, names), known)) for line, names in article]
+    return [
+        (line, _widened(line, join_particles(line, names), known, evidence.plain))
+        for line, names in article
+    ]
 
 
-def _widened(line: Line, names: Sequence[Name], known: set[str]) -> list[Name]:
+def _widened(line: Line, names: Sequence[Name], known: set[str], plain: set[str]) -> list[Name]:
     taken = by_token(names)
     new: list[Name] = []
     for name in names:
         start = name.start
         while start and start - 1 not in taken and _is_given_name_in(line, start - 1, known):
             start -= 1
+        if start == name.start > 0 and start - 1 not in taken and name.end - name.start == 1:
+            start -= _is_unknown_given_name(line, start - 1, plain)
         if start < name.start and name.kind is EntityKind.PERSON:
             new.append(name.at(start, name.end))
     return overlay(names, new)
+
+
+def _is_unknown_given_name(line: Line, at: int, plain: set[str]) -> bool:
+    word = line.words[at]
+    return (
+        _is_given_name(line, at)
+        and word[1:].islower()
+        and word.lower() not in plain
+        and word.lower() not in ORGANISATION_WORDS
+        and not word.endswith(_TRADES)
+    )
 
 
 def _is_given_name_in(line: Line, at: int, known: set[str]) -> bool:

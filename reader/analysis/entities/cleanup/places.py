@@ -13,17 +13,36 @@ from reader.analysis.entities.gazetteer import (
     load_gazetteer,
 )
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words import NOTICES, ORGANISATION_WORDS, WATER_AND_ROADS, word_set
+from reader.analysis.entities.names import Name, Tagged, Words, overlay, words_of
+from reader.analysis.entities.words import (
+    FUNCTION_WORDS,
+    NAME_PARTICLES,
+    ORGANISATION_WORDS,
+    SITES,
+    word_set,
+)
 from reader.articles.annotations import EntityKind
 
 _AMBIGUOUS = word_set(
     "Georgia Jordan Chad Guinea Niger Dominica Jersey Holland Gulf America Victoria"
 )
 """Places that are as often a person or a part of another name."""
+_GREAT_CITIES = word_set("Paris London Berlin Vienna Milan Santiago Lisbon Rome Madrid Delhi Lagos")
+"""Cities that all the world knows, though some people are called so."""
+_PARKS = frozenset(
+    {
+        ("National", "Park"),
+        ("Wildlife", "Refuge"),
+        ("Wildlife", "Sanctuary"),
+        ("Forest", "Reserve"),
+        ("Game", "Reserve"),
+        ("Nature", "Reserve"),
+        ("National", "Monument"),
+    }
+)
+_LAST_OF_PARK = frozenset(last for _, last in _PARKS)
 _LONG_PLACE = 6
 """Tokens from which a name that ends in `Bay` may well be a company."""
-_DASHES = (("-",), ("–",), ("—",))
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""
 
@@ -37,39 +56,56 @@ def is_certain_place(words: Sequence[str]) -> bool:
 
 
 def trust_certain_places(line: Line, names: Sequence[Name]) -> list[Name]:
-    """A country is a place whatever the tagger said, unless it may be a person."""
+    """A country is a place whatever the tagger said; one word may be a person."""
     return [
         name.of(EntityKind.PLACE)
-        if name.kind is not EntityKind.PERSON and is_certain_place(words_of(line, name))
+        if (name.kind is not EntityKind.PERSON or name.end - name.start > 1)
+        and is_certain_place(words_of(line, name))
         else name
         for name in names
     ]
 
 
-def waters_and_roads_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`Marrow Bay` and `Fore Street` are places."""
+def sites_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Marrow Bay`, `Fore Street` and `Adam Air Base` are places; `Nick Park` may be a person."""
     return [
-        name.of(EntityKind.PLACE)
-        if 1 < name.end - name.start < _LONG_PLACE
-        and name.kind is EntityKind.ORGANISATION
-        and line.words[name.end - 1].lower() in WATER_AND_ROADS
-        and line.words[name.start].lower() not in ORGANISATION_WORDS
-        else name
+        name.of(EntityKind.PLACE) if _is_site(words_of(line, name), name.kind) else name
         for name in names
     ]
 
 
-def tag_dateline(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`KINGSFERRY - A jury` and `OSLO (Reuters) -` begin with the place they were sent from."""
-    end = 0
-    while end < len(line.words) and line.words[end].isalpha() and line.words[end].isupper():
-        end += 1
-    words = line.words[:end]
-    if not 0 < end < _LONG_PLACE or len(words[0]) < _ACRONYM or NOTICES.issuperset(words):
+def tag_parks(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Diriá National Park` is a place as a whole, tagged or not."""
+    if _LAST_OF_PARK.isdisjoint(line.words):
         return list(names)
-    if not _ends_dateline(line.words[end : end + 3]):
-        return list(names)
-    return overlay(names, [Name(0, end, EntityKind.PLACE)])
+    new: list[Name] = []
+    for at in range(1, len(line.words) - 1):
+        if (line.words[at], line.words[at + 1]) not in _PARKS:
+            continue
+        start = at
+        while max(at - _LONG_PLACE, 0) < start and (
+            line.capital[start - 1] or _is_inside(line, start - 1)
+        ):
+            start -= 1
+        while start < at and line.words[start].lower() in FUNCTION_WORDS:
+            start += 1
+        if start < at and at - start < _LONG_PLACE:
+            new.append(Name(start, at + 2, EntityKind.PLACE))
+    return overlay(names, new)
+
+
+def _is_inside(line: Line, at: int) -> bool:
+    """`de` in `Isla del Coco`."""
+    return at > 0 and line.words[at] in NAME_PARTICLES and line.capital[at - 1]
+
+
+def _is_site(words: Words, kind: EntityKind) -> bool:
+    if not 1 < len(words) < _LONG_PLACE or words[-1].lower() not in SITES:
+        return False
+    if kind is EntityKind.PERSON:
+        gazetteer = load_gazetteer()
+        return words[0] not in gazetteer.first_names and words[-1] not in gazetteer.last_names
+    return words[0].lower() not in ORGANISATION_WORDS
 
 
 def is_lone_city(line: Line, name: Name) -> bool:
@@ -77,37 +113,50 @@ def is_lone_city(line: Line, name: Name) -> bool:
     if name.kind is not EntityKind.PERSON or name.end - name.start > 1:
         return False
     word = line.words[name.start]
+    if word in _GREAT_CITIES:
+        return True
     gazetteer = load_gazetteer()
     is_called_so = word in gazetteer.first_names or word in gazetteer.last_names
     return CITY in gazetteer.kinds([word]) and not is_called_so
 
 
-def tag_certain(article: Tagged, _: Evidence) -> Tagged:
-    """Countries and institutions that the tagger left out, where they stand alone."""
+def tag_certain(article: Tagged, evidence: Evidence) -> Tagged:
+    """Countries, cities and institutions that the tagger left out, where they stand alone."""
     return [
-        (line, names if line.shouted or line.heading else _with_certain(line, names))
+        (
+            line,
+            names if line.shouted or line.heading else _with_certain(line, names, evidence.plain),
+        )
         for line, names in article
     ]
 
 
-def _ends_dateline(after: Words) -> bool:
-    """A dash, or an agency in brackets."""
-    return after[:1] in _DASHES or (after[:1] == ("(",) and after[2:] == (")",))
+def _is_only_a_city(words: Words, plain: set[str]) -> bool:
+    """Nothing that people are called, and no word of this article."""
+    gazetteer = load_gazetteer()
+    return words[0].lower() not in plain and not any(
+        word in gazetteer.first_names or word in gazetteer.last_names for word in words
+    )
 
 
-def _with_certain(line: Line, names: list[Name]) -> list[Name]:
-    taken = by_token(names)
+def _with_certain(line: Line, names: list[Name], plain: set[str]) -> list[Name]:
+    gazetteer = load_gazetteer()
+    gaps = zip(
+        [0, *(name.end for name in names)],
+        [*(name.start for name in names), len(line.words)],
+        strict=True,
+    )
+    matches = [match for gap in gaps for match in gazetteer.matches(line, *gap)]
     new: list[Name] = []
-    for start, end, kinds in load_gazetteer().matches(line, 0, len(line.words)):
-        kind = _certain_kind(line.words[start:end], kinds)
-        alone = not (_joins(line, start - 1) or _joins(line, end))
-        if kind and alone and not any(at in taken for at in range(start, end)):
+    for start, end, kinds in matches:
+        kind = _certain_kind(line.words[start:end], kinds, plain)
+        if kind and not (_joins(line, start - 1) or _joins(line, end)):
             new.append(Name(start, end, kind))
     return overlay(names, new)
 
 
-def _certain_kind(words: Words, kinds: str) -> EntityKind | None:
-    if is_certain_place(words):
+def _certain_kind(words: Words, kinds: str, plain: set[str]) -> EntityKind | None:
+    if is_certain_place(words) or (CITY in kinds and _is_only_a_city(words, plain)):
         return EntityKind.PLACE
     stands_out = len(words) > 1 or (words[0].isupper() and len(words[0]) >= _ACRONYM)
     return EntityKind.ORGANISATION if INSTITUTION in kinds and stands_out else None
@@ -117,4 +166,8 @@ def _joins(line: Line, at: int) -> bool:
     """Whether the token beside a name looks like another part of it."""
     if not 0 <= at < len(line.words):
         return False
-    return line.capital[at] and line.words[at].isalpha() and line.words[at] != "The"
+    return (
+        line.capital[at]
+        and line.words[at].isalpha()
+        and line.words[at].lower() not in FUNCTION_WORDS
+    )

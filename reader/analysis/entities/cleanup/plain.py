@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from reader.analysis.entities.cleanup.agreement import short_names
 from reader.analysis.entities.cleanup.brackets import terms_of
@@ -10,7 +11,15 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, words_of
-from reader.analysis.entities.words import CALENDAR, FUNCTION_WORDS, STORMS, TITLES
+from reader.analysis.entities.words import (
+    CALENDAR,
+    FUNCTION_WORDS,
+    KIN,
+    MONEY,
+    RULES_AND_PRIZES,
+    STORMS,
+    TITLES,
+)
 from reader.articles.annotations import EntityKind
 
 _LONGEST = 12
@@ -21,6 +30,7 @@ _OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
 """Endings that make a word for people out of a place."""
 
 
+@lru_cache(maxsize=8192)
 def is_plain(word: str) -> bool:
     """Whether the word is a day, a month, a people, a small word or a mark."""
     lower = word.lower().strip(".")
@@ -32,6 +42,12 @@ def is_plain(word: str) -> bool:
     )
 
 
+def is_name_word(line: Line, at: int) -> bool:
+    """Whether the token can be a word of a name by its looks."""
+    word = line.words[at]
+    return line.capital[at] and word[0].isalpha() and not is_plain(word)
+
+
 def drop_plain_words(line: Line, names: Sequence[Name]) -> list[Name]:
     """Days, months and words for people of a country are no places and no institutions."""
     return [
@@ -39,6 +55,7 @@ def drop_plain_words(line: Line, names: Sequence[Name]) -> list[Name]:
         for name in names
         if name.kind is EntityKind.PERSON
         or not all(is_plain(word) for word in words_of(line, name))
+        if " ".join(words_of(line, name)) not in load_gazetteer().demonyms
     ]
 
 
@@ -48,6 +65,32 @@ def drop_numbered(line: Line, names: Sequence[Name]) -> list[Name]:
         name
         for name in names
         if name.kind is EntityKind.ORGANISATION or not _is_code(line.words[name.end - 1])
+    ]
+
+
+def drop_money(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`QR 608,125` is a sum."""
+    return [name for name in names if not _is_money(line, name)]
+
+
+def drop_rules_and_prizes(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Environment Law` and `Paris Agreement` are on paper."""
+    return [
+        name
+        for name in names
+        if name.end - name.start == 1
+        or name.kind is EntityKind.PERSON
+        or line.words[name.end - 1].lower() not in RULES_AND_PRIZES
+    ]
+
+
+def drop_notices(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`[PHOTO]` is there for the printer."""
+    return [
+        name
+        for name in names
+        if not name.start
+        or line.words[name.start - 1 : name.end + 1][:: name.end - name.start + 1] != ("[", "]")
     ]
 
 
@@ -85,7 +128,8 @@ def drop_lone_plain_words(article: Tagged, _: Evidence) -> Tagged:
         word = line.words[name.start]
         if name.end - name.start > 1 or word in known:
             return False
-        return is_plain(word) or word.lower().strip(".") in TITLES or _is_trade(word)
+        lower = word.lower().strip(".")
+        return is_plain(word) or lower in TITLES or lower in KIN or _is_trade(word)
 
     return _without(article, nobody)
 
@@ -107,6 +151,15 @@ def drop_people_of_places(article: Tagged, _: Evidence) -> Tagged:
 
 def _without(article: Tagged, is_junk: Callable[[Line, Name], bool]) -> Tagged:
     return [(line, [name for name in names if not is_junk(line, name)]) for line, names in article]
+
+
+def _is_money(line: Line, name: Name) -> bool:
+    follows = line.words[name.end : name.end + 1]
+    return (
+        name.end - name.start == 1
+        and line.words[name.start] in MONEY
+        and any(word[0].isdigit() or word == "$" for word in follows)
+    )
 
 
 def _is_trade(word: str) -> bool:

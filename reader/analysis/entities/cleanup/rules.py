@@ -8,11 +8,15 @@ from reader.analysis.entities.cleanup import (
     agreement,
     bodies,
     brackets,
+    datelines,
     edges,
+    institutions,
     people,
     places,
     plain,
     repeats,
+    teams,
+    vessels,
 )
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
@@ -25,17 +29,30 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     people.drop_leading_titles,
     edges.drop_outer_marks,
     people.titled_is_person,
+    people.drop_letters,
+    people.described_is_person,
     people.join_particles,
     people.speakers_are_persons,
+    bodies.split_person_of_body,
     bodies.join_place_to_organisation,
     bodies.join_over_ampersand,
+    bodies.widen_to_legal_form,
     bodies.organisation_words_end_no_person,
+    bodies.who_is_told_is_a_body,
+    institutions.tag_institutions,
+    institutions.institutions_are_no_places,
+    bodies.called_a_business,
+    institutions.join_departments,
     places.trust_certain_places,
-    places.waters_and_roads_are_places,
-    places.tag_dateline,
+    places.sites_are_places,
+    places.tag_parks,
+    datelines.tag_dateline,
     plain.drop_plain_words,
     plain.drop_numbered,
     plain.drop_storms,
+    plain.drop_money,
+    plain.drop_rules_and_prizes,
+    plain.drop_notices,
     brackets.pair_acronyms,
     plain.drop_endless,
 )
@@ -54,17 +71,19 @@ ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
     people.widen_persons,
     places.tag_certain,
     repeats.tag_where,
+    teams.teams_are_organisations,
+    vessels.drop_vessels,
     repeats.tag_headings,
 )
 """Each makes the lines of one article agree."""
 
 
 def clean_up(article: Tagged, evidence: Evidence) -> Tagged:
-    """The names of an article after all rules."""
+    """The names of an article after all rules. In headings only what the body names is a name."""
     cleaned: Tagged = []
     for line, tagged in article:
         names = tagged
-        for line_rule in LINE_RULES:
+        for line_rule in () if line.shouted or line.heading else LINE_RULES:
             names = line_rule(line, names)
         cleaned.append((line, names))
     for article_rule in ARTICLE_RULES:

@@ -1,13 +1,12 @@
-"""Trains the tagger: `python -m reader.analysis.entities.training.train FOLDER`.
+"""Trains the tagger: `python -m reader.analysis.entities.training.train FOLDER ARTICLES`.
 
-FOLDER holds JSON Lines, one text a line: {"text": …, "entities": [[start, end, "PER"], …]}, in the
-files that `SOURCES` names. Needs python-crfsuite. The same files give the same bytes.
+FOLDER holds the published texts, in the files that `SOURCES` names; ARTICLES our own, which are in
+tests/gold/articles. Needs python-crfsuite. The same files give the same bytes.
 """
 
 from __future__ import annotations
 
 import importlib
-import json
 import re
 import sys
 import tempfile
@@ -22,10 +21,13 @@ from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line, lines_of
 from reader.analysis.entities.model import Row, Weights, pack_model
 from reader.analysis.entities.segments import segments
+from reader.analysis.entities.training.texts import Text, json_lines, tagged_articles
 
 TARGET = Path(__file__).parent.parent / "data" / "model.txt.z"
 SOURCES = {"wikigold": 1, "uner_ewt": 1, "btc": 1, "gum_news": 3, "gum_other": 1}
 """Each file and how often it counts: the news counts more than the rest."""
+OURS = 1
+"""How often our own articles count."""
 PARAMETERS = {"c1": 0.2, "c2": 3.0, "max_iterations": 150, "feature.possible_transitions": True}
 RARE = 3
 """A word, or a pair of words, seen in fewer places than this is no feature."""
@@ -37,19 +39,17 @@ SMALL = 5
 Sample = tuple[list[list[str]], list[str]]
 
 
-def samples(path: Path) -> Iterator[Sample]:
-    """Features and labels of every segment of a file."""
-    for entry in path.read_text(encoding="utf-8").splitlines():
-        article = json.loads(entry)
-        lines = lines_of(article["text"], ())
-        evidence = gather(lines, load_gazetteer().first_names)
-        for line in lines:
-            if line.shouted:
-                continue
-            labels = label(line, article["entities"])
-            for start, end in segments(line):
-                rows = features(line, start, end, evidence)
-                yield [flat(row) for row in rows], labels[start:end]
+def samples(text: Text) -> Iterator[Sample]:
+    """Features and labels of every segment of a text."""
+    lines = lines_of(text.text, ())
+    evidence = gather(lines, load_gazetteer().first_names)
+    for line in lines:
+        if line.shouted:
+            continue
+        labels = label(line, text.names)
+        for start, end in segments(line):
+            rows = features(line, start, end, evidence)
+            yield [flat(row) for row in rows], labels[start:end]
 
 
 def label(line: Line, entities: Iterable[tuple[int, int, str]]) -> list[str]:
@@ -113,16 +113,21 @@ def hundredths(weight: float) -> int:
     return round(100 * weight)
 
 
-def main(folder: Path) -> bytes:
-    """The packed model of the texts in the folder."""
-    found: list[tuple[Sample, int]] = []
+def texts(folder: Path, articles: Path) -> Iterator[tuple[Text, int]]:
+    """All texts, and how often each counts."""
     for source, times in SOURCES.items():
-        found += [(sample, times) for sample in samples(folder / f"{source}.jsonl")]
+        yield from ((text, times) for text in json_lines(folder / f"{source}.jsonl"))
+    yield from ((text, OURS) for text in tagged_articles(articles))
+
+
+def learn(counted: Iterable[tuple[Text, int]]) -> bytes:
+    """The packed model of the texts, each counted as often as the number beside it."""
+    found = [(sample, times) for text, times in counted for sample in samples(text)]
     kept = common([sample for sample, _ in found], RARE)
     return export(train([(s, t) for s, (_, t) in zip(kept, found, strict=True)]), SMALL)
 
 
 if __name__ == "__main__":
-    data = main(Path(sys.argv[1]))
+    data = learn(texts(Path(sys.argv[1]), Path(sys.argv[2])))
     TARGET.write_bytes(data)
     sys.stdout.write(f"{TARGET.name}: {len(data)} bytes\n")

@@ -1,0 +1,105 @@
+"""Names of ministries, courts and committees: a word with a capital says what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.analysis.entities.cleanup.plain import is_name_word
+from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.lines import Line
+from reader.analysis.entities.names import Name, by_token, overlay, words_of
+from reader.analysis.entities.words import INSTITUTIONS, LEARNED, ORGANISATION_WORDS, TITLES
+from reader.articles.annotations import EntityKind
+
+_CAPITAL_INSTITUTIONS = frozenset(word.capitalize() for word in INSTITUTIONS)
+_LONGEST_NAME = 8
+"""Words looked at before the one that says what it is."""
+_PURPOSE = ("of", "for")
+_LONGEST_PURPOSE = 2
+"""Words above which what is tagged behind `and` is another body."""
+
+
+def tag_institutions(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Inter-Island Committee for Tides`: an untagged run of capitals with such a word in it."""
+    heads = [at for at, word in enumerate(line.words) if word in _CAPITAL_INSTITUTIONS]
+    if not heads:
+        return list(names)
+    taken = by_token(names)
+    new: list[Name] = []
+    for at in heads:
+        if at in taken:
+            continue
+        start = at
+        while max(at - _LONGEST_NAME, 0) < start and _continues(line, start - 1, taken):
+            start -= 1
+        end = _end_of_purpose_words(line, at + 1, taken)
+        if end - start > 1 and not (new and new[-1].end > start):
+            new.append(Name(start, end, EntityKind.ORGANISATION))
+    return overlay(names, new)
+
+
+def institutions_are_no_places(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Tolland County Court` is a body, whatever the tagger said."""
+    return [
+        name.of(EntityKind.ORGANISATION)
+        if name.kind is EntityKind.PLACE
+        and name.end - name.start > 1
+        and line.words[name.end - 1].lower() in LEARNED
+        and not load_gazetteer().kinds(words_of(line, name))
+        else name
+        for name in names
+    ]
+
+
+def join_departments(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Ministry of Agriculture` `and Livestock`: what a body is for goes on behind `and`."""
+    index = by_token(names)
+    new: list[Name] = []
+    for name in names:
+        end = name.end
+        if name.kind is EntityKind.ORGANISATION and _is_for_something(words_of(line, name)):
+            end = _end_of_purpose(line, name.end, index)
+        if end > name.end:
+            new.append(name.at(name.start, end))
+    return overlay(names, new)
+
+
+def _continues(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
+    return at not in taken and is_name_word(line, at)
+
+
+def _end_of_purpose_words(line: Line, end: int, taken: Mapping[int, Name]) -> int:
+    """Behind `of` or `for` and the capitalised words that follow."""
+    at = end + 1
+    if line.words[end:at] not in (("of",), ("for",)):
+        return end
+    while at < len(line.words) and at not in taken and is_name_word(line, at):
+        at += 1
+    return at if at > end + 1 else end
+
+
+def _is_for_something(words: Sequence[str]) -> bool:
+    """Whether a word for a body stands before an `of` or `for` in the name."""
+    return any(
+        words[at] in _PURPOSE and words[at - 1].lower() in ORGANISATION_WORDS
+        for at in range(1, len(words) - 1)
+    )
+
+
+def _end_of_purpose(line: Line, end: int, index: Mapping[int, Name]) -> int:
+    """Behind `and` and capitalised words that name nobody by themselves."""
+    start = at = end + 1
+    if line.words[end:start] != ("and",):
+        return end
+    while at < len(line.words) and is_name_word(line, at):
+        at += 1
+    words = line.words[start:at]
+    touching = index.get(start)
+    if not words or (touching and touching.kind is not EntityKind.ORGANISATION):
+        return end
+    is_another = (
+        bool(load_gazetteer().kinds(words))
+        or (touching is not None and len(words) > _LONGEST_PURPOSE)
+        or any(word.lower() in TITLES | ORGANISATION_WORDS for word in words)
+    )
+    return end if is_another else at

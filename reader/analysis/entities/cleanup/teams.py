@@ -1,0 +1,58 @@
+"""Teams that are called by their town: `Pendry beat Thornness 2-1`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.lines import Line
+from reader.analysis.entities.names import Name, Tagged, words_of
+from reader.analysis.entities.words import PLAYERS, SPORT, WINNING
+from reader.articles.annotations import EntityKind
+
+_ENOUGH = 3
+"""Different words of sport from which an article is about a match."""
+_AGAINST = frozenset(
+    {"against", "beat", "beats", "versus", "v", "vs", "over", "defeated", "thrashed"}
+)
+_WITH = frozenset({"draw", "drew", "win", "match", "game"})
+
+
+def teams_are_organisations(article: Tagged, evidence: Evidence) -> Tagged:
+    """In news of sport a town that wins, loses or has a keeper is its team; a country is not."""
+    if len(SPORT & evidence.plain) < _ENOUGH:
+        return article
+    return [(line, _with_teams(line, names)) for line, names in article]
+
+
+def _with_teams(line: Line, names: Sequence[Name]) -> list[Name]:
+    return [
+        name.of(EntityKind.ORGANISATION)
+        if name.kind is not EntityKind.ORGANISATION and _is_team(line, name)
+        else name
+        for name in names
+    ]
+
+
+def _is_team(line: Line, name: Name) -> bool:
+    words = words_of(line, name)
+    if name.kind is not EntityKind.PLACE or is_certain_place(words):
+        return False
+    before = line.words[max(name.start - 2, 0) : name.start]
+    after = line.words[name.end : name.end + 2]
+    return (
+        _is_given_a_result(line, name)
+        or (before[-1:] != ("in",) and not WINNING.isdisjoint(after[:1]))
+        or not _AGAINST.isdisjoint(before[-1:])
+        or (before[-1:] == ("with",) and before[0] in _WITH)
+        or (before[-1:] in (("the",), ("The",)) and not PLAYERS.isdisjoint(after[:1]))
+    )
+
+
+def _is_given_a_result(line: Line, name: Name) -> bool:
+    """`gave Ottawa a 3-2 win`."""
+    after = line.words[name.end : name.end + 6]
+    return line.words[name.start - 1 : name.start] in (("gave",), ("give",), ("giving",)) and any(
+        word in _WITH or word in ("lead", "victory") for word in after
+    )
