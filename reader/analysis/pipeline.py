@@ -61,10 +61,16 @@ def _known_speaker(quote: Quote, entities: tuple[Entity, ...]) -> Quote:
     if speaker is None:
         return quote
     for entity in entities:
-        if entity.name == speaker.name or _is_named_there(entity, speaker):
+        if _is_name_of(entity, speaker) or _is_named_there(entity, speaker):
             kind = _BEINGS.get(entity.kind, speaker.kind)
             return replace(quote, speaker=replace(speaker, name=entity.name, kind=kind))
     return quote
+
+
+def _is_name_of(entity: Entity, speaker: Speaker) -> bool:
+    """By its full name, a body also by another one: NATO."""
+    bodies = entity.kind is EntityKind.ORGANISATION and speaker.kind is SpeakerKind.ORGANISATION
+    return entity.name == speaker.name or (bodies and speaker.name in entity.aliases)
 
 
 def _is_no_part_of_a_name(word: str) -> bool:

@@ -9,7 +9,7 @@ from reader.analysis.quotes.attribution import Attribution, attribute_all
 from reader.analysis.quotes.cast import Cast, gather_cast
 from reader.analysis.quotes.indirect import reports_of
 from reader.analysis.quotes.marks import pair_marks
-from reader.analysis.quotes.offices import by_office, offices_mentioned, unnamed_people
+from reader.analysis.quotes.offices import by_office, offices_mentioned
 from reader.analysis.quotes.page import Page, lay_out
 from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
@@ -18,6 +18,7 @@ from reader.analysis.quotes.roles.find import find_roles
 from reader.analysis.quotes.roles.spoken import with_described_roles
 from reader.analysis.quotes.sexes import learn_sexes
 from reader.analysis.quotes.speakers import Company
+from reader.analysis.quotes.unnamed import unnamed_people
 from reader.analysis.quotes.utterances import to_quotes
 from reader.articles.annotations import Entity, Quote
 from reader.articles.blocks import Block

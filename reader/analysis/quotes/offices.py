@@ -12,7 +12,6 @@ _TOO_WIDE = word_set("man woman person people one others official source aide")
 """Descriptions that fit too many to mean the one person with that role."""
 _GOVERNS = word_set("of for and at in with to from on who")
 _MOST_HOLDERS = 20
-_BRINGS_IN = word_set("a an one another")
 _LONGEST = 4
 """Words after `the`."""
 
@@ -58,43 +57,6 @@ def offices_mentioned(page: Page, roles: Roles, holders: Holders) -> dict[int, s
             if who:
                 found[first] = who
     return found
-
-
-def unnamed_people(page: Page) -> frozenset[str]:
-    """The words by which the page brings somebody in without a name: `a witness`, `one driver`."""
-    lowers = page.words.lowers
-    found: set[str] = set()
-    for at, word in enumerate(lowers):
-        if word in _BRINGS_IN:
-            for head in range(at + 1, min(at + _LONGEST, len(lowers))):
-                if is_person_word(lowers[head]):
-                    found.add(lowers[head])
-                    break
-    return frozenset(found)
-
-
-def unnamed_at(page: Page, at: int) -> str | None:
-    """Whom the words from `a` on bring in, `a young driver`; None where a name follows."""
-    words = page.words
-    for head in range(at + 1, min(at + 1 + _LONGEST, len(words))):
-        if is_person_word(words.lowers[head]):
-            if words.lowers[head + 1 : head + 2] in (["'s"], ["’s"]):
-                return None
-            if any(name.start <= head + 2 for name in page.names_in(at, head + 3)):
-                return None
-            text = words.words(at, _end_of_complement(page, head + 1))
-            return text[0].lower() + text[1:]
-        if not words.forms[head].replace("-", "").isalnum():
-            return None
-    return None
-
-
-def _end_of_complement(page: Page, at: int) -> int:
-    """`a spokesman | for the Port Board`."""
-    if page.words.lowers[at : at + 1] not in (["for"], ["of"], ["from"]):
-        return at
-    following = page.names_in(at + 1, at + 3)
-    return following[0].end if following else at
 
 
 def _the_before(lowers: Sequence[str], head: int) -> int | None:

@@ -12,8 +12,8 @@ from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.lexicon import WRITINGS
 from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.names import Name, of_a_people
-from reader.analysis.quotes.offices import unnamed_at
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.unnamed import unnamed_at
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 

@@ -13,6 +13,7 @@ from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.pronouns import Meant
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.quotes.turns import ANSWERS
+from reader.analysis.quotes.unnamed import Unnamed, introduced
 from reader.analysis.text.word_sets import word_set
 from reader.articles.annotations import Speaker, SpeakerKind
 
@@ -38,8 +39,7 @@ class Company:
     page: Page
     cast: Cast
     meant: Meant
-    unnamed: frozenset[str]
-    """Words for somebody whom the article brings in without a name: `a witness`."""
+    unnamed: Unnamed
     roles: Roles
     holders: Holders
 
@@ -137,9 +137,20 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     if holder:
         return holder, SpeakerKind.PERSON
     body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
+    first_named = _first_described(company, subject, mention)
+    if first_named:
+        return first_named, SpeakerKind.DESCRIBED
     shouted = len(mention) > _SHORT and mention.isupper()
     words = mention.lower() if shouted else mention  # REPORTER: in a transcript
     return (body, SpeakerKind.ORGANISATION) if body else (words, SpeakerKind.DESCRIBED)
+
+
+def _first_described(company: Company, subject: Subject, mention: str) -> str | None:
+    """`the official`, brought in as `a ministry official`; not `the port official`."""
+    the, *modifiers = mention.lower().split()
+    known = introduced(company.unnamed, modifiers[-1], subject.start) if modifiers else None
+    same = known is not None and set(modifiers) <= set(known.lower().split())
+    return known if the == "the" and same else None
 
 
 def _writer(company: Company, subject: Subject, mention: str) -> str | None:

@@ -64,3 +64,13 @@ def test_somebody_without_a_name_can_be_meant(text: str, who: str) -> None:
 
 def test_who_was_named_after_a_description_is_meant_by_name() -> None:
     assert speaker("A teacher, Maria Dunn, came in. “I saw it all,” she said.") == "Maria Dunn"
+
+
+def test_the_official_is_the_one_who_was_brought_in() -> None:
+    text = "A ministry official spoke to Ines Vale. “It is a draft,” the official said."
+    assert speaker(text) == "a ministry official"
+
+
+def test_another_official_is_another_one() -> None:
+    text = "A ministry official spoke to Ines Vale. “It is a draft,” the port official said."
+    assert speaker(text) == "the port official"
