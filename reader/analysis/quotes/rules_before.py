@@ -36,6 +36,8 @@ def speaker_before(page: Page, place: Place) -> Claim | None:
 
 def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     cue = page.cues[verb]
+    if cue.lemma == "say" and page.words.lowers[verb - 1] in {"not", "never"}:
+        return None
     distance = place.at - verb - cue_length(page.words, verb)
     if cue.form is Form.PAST and is_passive(page.words, verb):
         return by_agent(page, verb, place.at) or by_agent(page, place.at, place.end)

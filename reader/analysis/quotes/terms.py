@@ -17,10 +17,12 @@ _ANNOUNCES_TITLE = word_set(
     essay column story comedy drama thriller hit
     """
 )
-_ANNOUNCES_TERM = word_set("so-called dubbed nicknamed codenamed termed aka")
+_ANNOUNCES_TERM = word_set("so-called dubbed nicknamed codenamed termed aka motto word name heading")
 _NAMES_IT = word_set("call calls dub term label nickname")
+_WHOM = word_set("him her it them")
 _TRADE = word_set(
     """
+    colleagues friends neighbours neighbors children pupils fans they
     analysts experts critics economists observers scientists researchers historians doctors
     officials locals residents many some people others insiders lawyers traders investors
     commentators academics scholars supporters engineers
@@ -78,6 +80,8 @@ def _name_of_a_trade(page: Page, place: Place) -> bool:
     at = place.at
     while at > place.start and lowers[at - 1] in {"the", "a", "an", "their", "our"}:
         at -= 1
+    if at - 2 > place.start and lowers[at - 1] in _WHOM and lowers[at - 2] in {"called", "call"}:
+        return lowers[at - 3] in _TRADE
     if at <= place.start or lowers[at - 1] not in _NAMES_IT:
         return False
     return lowers[at - 2] in _TRADE if at - 2 >= place.start else False

@@ -20,9 +20,9 @@ def test_a_description_means_the_person_just_spoken_of(description: str) -> None
     assert speaker(text) == ("Hugo Brandt", SpeakerKind.PERSON)
 
 
-def test_somebody_brought_in_without_a_name_stays_without() -> None:
+def test_somebody_brought_in_without_a_name_stays_who_that_was() -> None:
     text = "Hugo Brandt heard a witness on Monday.\n“It was dark by then,” the witness said."
-    assert speaker(text) == ("the witness", SpeakerKind.DESCRIBED)
+    assert speaker(text) == ("a witness", SpeakerKind.DESCRIBED)
 
 
 def test_an_office_counts_as_a_mention_of_its_holder() -> None:
