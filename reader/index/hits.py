@@ -13,7 +13,7 @@ from reader.index.words import Word, compounds, words
 
 _LINE = re.compile(r"[^\n]+")
 _FOLDING = re.compile(r"[^\x00-\x7f‘’“”–—…]")
-_JOINING = re.compile(r"[-&.,]\w")
+_JOINING = re.compile(r"[-&.,]\w|['’]{2}")
 _APOSTROPHES = str.maketrans("", "", "'’")
 
 

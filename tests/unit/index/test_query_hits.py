@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.index.hits import hits
@@ -62,6 +62,7 @@ def test_numbers_and_unspaced_scripts() -> None:
 
 
 @given(LETTERS, LETTERS.filter(lambda text: len(text) < 30))
+@example("A’’A", "A")
 def test_lines_are_ruled_out_rightly(text: str, typed: str) -> None:
     query = parse(typed, today=date(2026, 3, 20), typing=True)
     odd = "\n".join(f"{line} ø" for line in text.split("\n"))
