@@ -21,12 +21,14 @@ from reader.analysis.quotes.rules_after import (
 from reader.analysis.quotes.rules_before import (
     according_to,
     according_to_beside,
+    speaker_before,
+    subject_of_sentence,
+)
+from reader.analysis.quotes.rules_introducing import (
     colon,
     introduced,
     introduced_by_any_verb,
     label,
-    speaker_before,
-    subject_of_sentence,
     turn,
 )
 from reader.analysis.quotes.rules_noun import word_of

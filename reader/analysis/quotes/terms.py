@@ -17,7 +17,9 @@ _ANNOUNCES_TITLE = word_set(
     essay column story comedy drama thriller hit
     """
 )
-_ANNOUNCES_TERM = word_set("so-called dubbed nicknamed codenamed termed aka motto word name heading")
+_ANNOUNCES_TERM = word_set(
+    "so-called dubbed nicknamed codenamed termed aka motto word name heading"
+)
 _NAMES_IT = word_set("call calls dub term label nickname")
 _WHOM = word_set("him her it them")
 _TRADE = word_set(
