@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim, claim_at, inverted, is_finite
+from reader.analysis.quotes.clauses import determined_phrase
 from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.reported_clause import FINITE, after_verb, end_of_clause, is_clause
@@ -91,6 +92,8 @@ def _claim_before(page: Page, sentence: Span, verb: int) -> Claim | None:
         ):
             return claim
     subject = subject_before(page, sentence.start, verb)
+    if subject is None and page.cues[verb].saying:
+        subject = determined_phrase(page, sentence.start, verb)
     narrator = subject is None or page.words.lowers[subject.start] in {"i", "we"}
     return claim_at(page, subject, verb) if subject and not narrator else None
 
