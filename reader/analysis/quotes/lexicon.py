@@ -120,7 +120,8 @@ PERSONS = word_set(
     surveyor auctioneer valuer actuary accountant underwriter regulator statistician programmer
     hacker gamer streamer vlogger influencer youtuber podcaster newsreader weatherman forecaster
     meteorologist diver lifeboatman coxswain bosun deckhand smoker smith mariner
-    seafarer cabbie chauffeur
+    seafarer cabbie chauffeur monarch prince princess king queen emperor sultan emir sheikh
+    baroness duke duchess pontiff undersecretary guard
     """
 )
 """Somebody who can speak, in the singular."""
