@@ -172,6 +172,8 @@ def _governed(page: Page, first: int, names: list[Name]) -> set[Name]:
 def acts(page: Page, name: Name) -> bool:
     """A finite verb follows, as far as its form tells."""
     words = page.words
+    if name.end >= len(words):
+        return False
     verb = words.lowers[name.end]
     return (
         verb in _HAVE_AND_BE

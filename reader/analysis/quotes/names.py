@@ -76,7 +76,7 @@ def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]
                     continue
                 name = _cut(words, first, end)
                 if name:
-                    found.append(_unshouted(words, name))
+                    found.append(_unshouted(words, name, proper))
     return found
 
 
@@ -176,7 +176,7 @@ def _is_adverbial(words: Words, at: int) -> bool:
     return following in _AFTER_ADVERBS
 
 
-def _unshouted(words: Words, name: Name) -> Name:
+def _unshouted(words: Words, name: Name, proper: set[str]) -> Name:
     """The label of a transcript as the name is printed elsewhere: `MAGNUS HEDDLE: “Yes.”`."""
     opens = name.start == 0 or words.forms[name.start - 1] == BREAK
     if not (opens and name.tokens and name.form.isupper()):
@@ -184,7 +184,7 @@ def _unshouted(words: Words, name: Name) -> Name:
     label = words.forms[name.end : name.end + _LONGEST_LABEL]
     speaks = ":" in label and label[label.index(":") + 1 :][:1] == [WHOLE]
     spelt = tuple(token.title() for token in name.tokens)
-    known = len(spelt) > 1 or spelt[0] in words.forms
+    known = len(spelt) > 1 or spelt[0] in proper
     return name._replace(tokens=spelt) if speaks and known else name
 
 
