@@ -88,6 +88,9 @@ def test_any_text_is_read(text: str) -> None:
         "he said “x” ",
         "(",
         ", ",
+        "\nVALE: I do.",
+        "\nQ: Do you?\nA: I do.",
+        "a driver, the driver said “x”. ",
     ],
 )
 def test_a_long_text_of_one_piece_is_read(piece: str) -> None:
