@@ -27,8 +27,8 @@ implore plead clarify elaborate estimate scoff sigh laugh smile nod shrug tease 
 whisper murmur roar grumble growl preach advise counsel reason venture volunteer interrupt press
 prompt rant deadpan enthuse theorize reflect marvel inquire wail bellow holler scream posit surmise
 deride characterize characterise condemn ridicule liken invoke imply herald brand tout bemoan
-mutter mumble suggest disclose confide object stammer stutter snarl hiss bark sob rasp profess concur chide swear rue
-reassure remind lambaste intimate snort gasp coo
+mutter mumble stammer stutter snarl hiss bark sob rasp profess concur chide swear rue
+suggest disclose confide object reassure remind lambaste intimate snort gasp coo
 """
 """Verbs that report speech when words in marks follow, and that do other work as well."""
 

@@ -33,8 +33,7 @@ _CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
-_CODE = re.compile(r"\d|[A-Z]{3}.*[a-z]")
-"""As in `C-74`, `SNC-Lavalin`: bills and companies."""
+_SHOUTED = re.compile(r"[A-Z]{3}")
 _POST_NOMINALS = word_set("kc qc mp mps mla mpp obe cbe mbe kbe dbe phd md esq frs")
 _LONGEST_PERSON = 4
 _LONGEST_DATELINE = 14
@@ -244,8 +243,15 @@ def could_be_person(tokens: Sequence[str]) -> bool:
     names_body = any(word == "&" or word.lower() in BODIES for word in tokens[1:])
     if names_body or (len(tokens) > 1 and tokens[0].lower() in JOINS_OF):
         return False
-    coded = any(_CODE.search(token) for token in tokens)
+    coded = any(_is_code(token) for token in tokens)
     return not coded and not all(token.isupper() and len(token) > 1 for token in tokens)
+
+
+def _is_code(token: str) -> bool:
+    """`C-74`, `SNC-Lavalin`: bills and companies."""
+    shouted = _SHOUTED.search(token)
+    mixed = shouted is not None and any(char.islower() for char in token[shouted.end() :])
+    return mixed or any(char.isdigit() for char in token)
 
 
 def is_group(tokens: Sequence[str]) -> bool:

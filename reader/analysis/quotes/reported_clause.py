@@ -20,7 +20,8 @@ _TAKES_THAT = _NEEDS_NO_THAT | word_set(
     state declare write tweet reply respond recall remark recount reiterate caution assert
     comment acknowledge agree allege complain contend disclose emphasize emphasise hint
     indicate lament maintain mention observe pledge promise repeat report reveal stress suggest
-    vow worry recommend assure rule conclude disclose confide object deny demand signal point retort clarify inform remind swear joke quip
+    vow worry recommend assure rule conclude retort clarify inform remind swear joke quip
+    disclose confide object deny demand signal point
     """
 )
 _ASKS = word_set("whether if what why how who whose when where which")
