@@ -89,7 +89,7 @@ def test_the_pane_shows_doubt_bookmarks_and_terms() -> None:
         "terms and titles, not speech  1",
         "   “four”",
     ]
-    assert [row.key for row in rows if row.key] == [1, 3, 2, 4]
+    assert [row.key for row in rows if row.key] == [-1, 1, 3, 2, 4]
 
 
 @pytest.mark.parametrize("width", [20, 31, 80])

@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from reader.app.drawing.glyphs import DOT, HERE
+from reader.app.drawing.cells import fit
+from reader.app.drawing.glyphs import DOT, HERE, LEADS
 from reader.app.folding import Pane
 from reader.app.hints import SEARCHING, hints
 from reader.app.page.facts import plural
 from reader.app.page_keys import show_keys
 from reader.app.rows.entities import COLUMNS
-from reader.app.rows.quotes import spoken_numbers, summary
+from reader.app.rows.quotes import also_in, spoken_numbers, summary
 from reader.app.widgets.inked_line import InkedLine
+from reader.library.figure import Figure
 
 if TYPE_CHECKING:
     from reader.app.drawing.painting import Line
     from reader.app.screens.main import MainScreen
+
+LONGEST = 24
+"""Cells of a marked name's page in the title of the article."""
 
 _NAMES = {
     Pane.ARTICLES: "ARTICLES",
@@ -85,7 +90,18 @@ def _position(screen: MainScreen) -> Line:
     if screen.reader.focused_quote in spoken:
         at = spoken.index(screen.reader.focused_quote) + 1
         parts.insert(0, f"quote {at} of {len(spoken)}")
+    if screen.reader.focused_quote in screen.elsewhere:
+        parts.insert(1, also_in(screen.elsewhere[screen.reader.focused_quote]))
     hit, hits = screen.reader.hit
     if hit:
         parts.insert(0, f"hit {hit} of {hits}")
-    return [(DOT.join(parts), "muted"), ("  ", "")]
+    return [*_leads_to(screen), (DOT.join(parts), "muted"), ("  ", "")]
+
+
+def _leads_to(screen: MainScreen) -> Line:
+    """Where Enter leads from the marked name."""
+    if screen.reader.marked is None:
+        return []
+    to = screen.reader.marked.leads_to
+    words = fit(to.name if isinstance(to, Figure) else to, LONGEST)
+    return [(f"{LEADS} {words}", "name"), (DOT, "muted")]
