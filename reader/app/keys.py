@@ -76,7 +76,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
     Action("quit", ("q",), "quit", "Leave the reader", APP),
     Action("search.start", ("/",), "search", "Search the articles", MAIN),
-    Action("back", ("escape",), "back", "Go back: leave zen, the filter or the pane", MAIN),
+    Action("back", ("escape",), "back", "Go back to where you were, step by step", MAIN),
     Action("quote.next", ("]",), "next quote", "Go to the next quote", MAIN),
     Action("quote.previous", ("[",), "previous quote", "Go to the previous quote", MAIN),
     Action("quote.bookmark", ("b",), "bookmark", "Bookmark the quote, or remove it again", MAIN),
@@ -130,7 +130,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("bookmarks.back", ("escape",), "back", "Go back to the articles", Context.BOOKMARKS),
     Action("echoes.open", ("enter",), "open", "Go to the quote in its article", Context.ECHOES),
     Action("echoes.speaker", ("p",), "speaker", SPEAKER, Context.ECHOES),
-    Action("echoes.back", ("escape",), "back", "Go back to where one was", Context.ECHOES),
+    Action("echoes.back", ("escape",), "back", "Go back to where you were", Context.ECHOES),
 )
 
 BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}

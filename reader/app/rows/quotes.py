@@ -146,8 +146,13 @@ def _with_echoes(row: Row, count: int, width: int) -> Row:
 
 
 def also_in(count: int) -> str:
-    """`also in 3`; where so many stand that nobody went on counting, `also in 200+`."""
-    return f"also in {count}{'+' if count >= MOST_EXACT else ''}"
+    """`also in 3`, for other articles."""
+    return f"also in {counted(count)}"
+
+
+def counted(count: int) -> str:
+    """How many articles have the same words: `3`, or `200+` where nobody went on counting."""
+    return f"{count}+" if count >= MOST_EXACT else str(count)
 
 
 def _term(text: str, quote: Quote, number: int, kept: bool, width: int) -> Row:  # noqa: FBT001

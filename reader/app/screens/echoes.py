@@ -15,9 +15,9 @@ from textual.widgets import Static
 from reader.app.bindings import bindings
 from reader.app.keys import Context
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
-from reader.app.page.facts import plural
 from reader.app.page_keys import page_keys
 from reader.app.rows.echoes import Asked, asked_rows, echo_rows, one_an_article
+from reader.app.rows.quotes import counted
 from reader.app.telling import telling
 from reader.app.widgets.row_list import RowList
 from reader.library.figure import speaking_figure
@@ -99,7 +99,8 @@ class EchoesScreen(Screen[None]):
         if found:
             self._asked = replace(self._asked, text=found[0].asked)
         head = self.query_exactly_one("#echoes-head", Static)
-        head.update(f"THE SAME WORDS ELSEWHERE  {plural(len(found), 'article')}")
+        articles = "article" if len(found) == 1 else "articles"
+        head.update(f"THE SAME WORDS ELSEWHERE  {counted(len(found))} {articles}")
         self.entries.show(partial(echo_rows, self._asked, found), key)
         self._show_asked()
 
