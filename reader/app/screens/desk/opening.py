@@ -116,6 +116,7 @@ async def reload_marks(screen: MainScreen) -> None:
     if again is not None and before.stored.id == again.stored.id:
         screen.opened = replace(again, position=before.position)
         if _reads_otherwise(before.stored, again.stored):
+            screen.elsewhere = {}
             _fill_again(screen, screen.opened)
         else:
             show_quotes(screen)

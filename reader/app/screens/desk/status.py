@@ -19,6 +19,7 @@ from reader.library.figure import Figure
 
 if TYPE_CHECKING:
     from reader.app.drawing.painting import Line
+    from reader.app.page.names import Name
     from reader.app.screens.main import MainScreen
 
 LONGEST = 24
@@ -86,22 +87,22 @@ def _position(screen: MainScreen) -> Line:
     if screen.opened is None:
         return []
     parts = [f"{screen.reader.percent} %"]
+    if screen.reader.marked is not None:
+        return [*_leads_to(screen.reader.marked), (DOT.join(["", *parts]), "muted"), ("  ", "")]
     spoken = spoken_numbers(screen.opened.stored.annotations.quotes)
     if screen.reader.focused_quote in spoken:
         at = spoken.index(screen.reader.focused_quote) + 1
         parts.insert(0, f"quote {at} of {len(spoken)}")
-    if screen.reader.focused_quote in screen.elsewhere:
-        parts.insert(1, also_in(screen.elsewhere[screen.reader.focused_quote]))
     hit, hits = screen.reader.hit
     if hit:
         parts.insert(0, f"hit {hit} of {hits}")
-    return [*_leads_to(screen), (DOT.join(parts), "muted"), ("  ", "")]
+    elif screen.reader.focused_quote in screen.elsewhere:
+        parts.insert(1, also_in(screen.elsewhere[screen.reader.focused_quote]))
+    return [(DOT.join(parts), "muted"), ("  ", "")]
 
 
-def _leads_to(screen: MainScreen) -> Line:
+def _leads_to(marked: Name) -> Line:
     """Where Enter leads from the marked name."""
-    if screen.reader.marked is None:
-        return []
-    to = screen.reader.marked.leads_to
+    to = marked.leads_to
     words = fit(to.name if isinstance(to, Figure) else to, LONGEST)
-    return [(f"{LEADS} {words}", "name"), (DOT, "muted")]
+    return [(f"{LEADS} {words}", "name")]
