@@ -21,10 +21,12 @@ PLACES = {
     Context.MAIN: "With the articles on the screen",
     Context.MOVE: "To move, in every pane and list",
     Context.ARTICLES: "In the list of articles",
+    Context.READER: "In the article",
     Context.QUOTES: "In the quotes",
     Context.ENTITIES: "In the names",
     Context.SEARCH: "In the search bar",
     Context.BOOKMARKS: "Among the bookmarks",
+    Context.ECHOES: "Among the same words elsewhere",
 }
 
 

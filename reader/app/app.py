@@ -11,12 +11,13 @@ from textual.app import App
 from textual.binding import BindingsMap
 from textual.events import Key
 
-from reader.app import keys, resizing, themes
+from reader.app import in_front, keys, resizing, themes
 from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
 from reader.app.key_order import Typed
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
+from reader.app.screens.desk import places
 from reader.app.screens.main import MainScreen
 from reader.app.trail import Trail
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
     from reader.app.undoable import Undoable
     from reader.config import Config
-    from reader.library.bookmark import Bookmark
     from reader.paths import Home
 
 LAST_SAVE = 1.0
@@ -51,6 +51,10 @@ class ReaderApp(App[int]):
     TITLE = "reader"
     CSS_PATH: ClassVar = ["styles/app.tcss", "styles/palette.tcss"]
     COMMANDS: ClassVar = {_commands}
+
+    action_help = in_front.show_help
+    action_bookmarks = in_front.show_bookmarks
+    action_export = in_front.show_export
 
     def __init__(self, backend: Backend, config: Config, problems: Sequence[str] = ()) -> None:
         self.backend = backend
@@ -113,13 +117,6 @@ class ReaderApp(App[int]):
         """Leave for good."""
         await self.leave()
 
-    def action_help(self) -> None:
-        """Show every key."""
-        from reader.app.screens.help import HelpScreen
-
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.keymap))
-
     @on(FigureChosen)
     async def show_figure(self, event: FigureChosen) -> None:
         """Open the page of a figure over what is shown."""
@@ -132,50 +129,12 @@ class ReaderApp(App[int]):
     async def show_article(self, event: ArticleChosen) -> None:
         """Open an article on the main screen; Escape leads back to the screen that asked for it."""
         with self.main.telling():
-            await self.trail.leave(self.main.open_article, event.article_id)
+            await self.trail.leave(places.here(self.main), event.article_id)
             await self.main.show_place(event.article_id, event.number, event.offset)
-
-    async def go_back(self) -> bool:
-        """To the screens that were left for the open article; False where it was opened here."""
-        left = await self.trail.back(self.main.open_article)
-        if left and left.over is not None:
-            await self.main.show_article(left.over)
-        return left is not None
 
     def action_palette(self) -> None:
         """Find a command by its name."""
         self.action_command_palette()
-
-    def action_bookmarks(self) -> None:
-        """Show all bookmarks, or go back from them."""
-        from reader.app.screens.bookmarks import BookmarksScreen
-
-        if isinstance(self.screen, BookmarksScreen):
-            self.screen.dismiss(None)
-        else:
-            screen = BookmarksScreen(self.backend, self.keymap, self.undoable)
-            self.push_screen(screen, self._open_bookmark)
-
-    async def _open_bookmark(self, bookmark: Bookmark | None) -> None:
-        if bookmark is not None and bookmark.article_id is not None:
-            with self.main.telling():
-                place = await self.backend.place_of(bookmark)
-                await self.main.show_article(bookmark.article_id, place)
-
-    async def action_export(self) -> None:
-        """Write what the bookmarks screen shows, or from elsewhere all bookmarks, to a file."""
-        from reader.app.screens.bookmarks import BookmarksScreen
-        from reader.app.screens.export_dialog import ExportDialog
-
-        with self.main.telling():
-            if isinstance(self.screen, BookmarksScreen):
-                chosen = self.screen.for_export()
-            else:
-                chosen = await self.backend.bookmarks()
-            if chosen:
-                self.push_screen(ExportDialog(self.backend, chosen))
-            else:
-                self.notify("There is no bookmark to export yet.", markup=False)
 
     def action_theme(self) -> None:
         """Go through all themes, ours first."""

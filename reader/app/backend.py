@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app import undoable
-from reader.app.opened import open_article
+from reader.app.echo_desk import EchoDesk
+from reader.app.opened import open_article, speaker_of
 from reader.app.store_thread import StoreThread
 from reader.library import articles, bookmarks, changes, reading, session
 from reader.library.connection import open_library
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from reader.index.snippets import Snippet
     from reader.library.bookmark import Bookmark
     from reader.library.connection import Library
+    from reader.library.figure import Figure
     from reader.library.rows import Counts, Headline
     from reader.paths import Home
     from reader.workflows.add import Progress
@@ -37,7 +39,8 @@ class Backend:
     """One reader's stores: asked by the app, answered in threads.
 
     `headlines` and `snippet` answer at once on a connection of their own (the caller's thread must
-    stay the same); everything else is awaited. Raises `ReaderError` where a workflow does.
+    stay the same); everything else is awaited. `echoes` knows where the same words stand. Raises
+    `ReaderError` where a workflow does.
     """
 
     def __init__(self, home: Home) -> None:
@@ -45,6 +48,7 @@ class Backend:
         self._desk = StoreThread(home, "desk")
         self._searches = StoreThread(home, "search")
         self._intake = StoreThread(home, "intake")
+        self.echoes = EchoDesk(home)
         self._at_hand: Library | None = None
         self._asking = 0
         self._quiet = asyncio.Event()
@@ -158,6 +162,10 @@ class Backend:
         )
         return next((one.start for one in kept if one.id == bookmark.id), None)
 
+    async def speaker_of(self, bookmark: Bookmark) -> Figure | None:
+        """Whose page its speaker has; None where nobody with a page is clearly meant."""
+        return await self._desk.run(lambda stores: speaker_of(stores.library, bookmark))
+
     async def export(
         self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
     ) -> None:
@@ -222,6 +230,7 @@ class Backend:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
         for thread in (self._searches, self._intake, self._desk):
             thread.close()
+        self.echoes.close()
         if self._at_hand is not None:
             self._at_hand.close()
             self._at_hand = None

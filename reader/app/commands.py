@@ -9,7 +9,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from reader.app import themes
-from reader.app.keys import ACTIONS, Action, Context, shown
+from reader.app.keys import ACTIONS, BY_NAME, Action, Context, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator
@@ -70,9 +70,10 @@ class ReaderCommands(Provider):
             return
         if action.context is Context.BOOKMARKS:
             await self.reader.run_action("bookmarks")
-        else:
-            self.screen.dismiss(None)
-            await _carry_out(action, self.reader.main, self.reader.main.focused)
+            return
+        action = BY_NAME["quote.echoes"] if action.context is Context.ECHOES else action
+        await self.reader.trail.give_up()
+        await _carry_out(action, self.reader.main, self.reader.main.focused)
 
 
 async def _carry_out(action: Action, screen: DOMNode, focused: DOMNode | None) -> bool:

@@ -21,10 +21,12 @@ HEADINGS = {
     Context.MAIN: "READING",
     Context.MOVE: "MOVING",
     Context.ARTICLES: "IN THE LIST OF ARTICLES",
+    Context.READER: "IN THE ARTICLE",
     Context.QUOTES: "IN THE QUOTES",
     Context.ENTITIES: "IN THE NAMES",
     Context.SEARCH: "IN THE SEARCH BAR",
     Context.BOOKMARKS: "IN THE BOOKMARKS",
+    Context.ECHOES: "AMONG THE SAME WORDS ELSEWHERE",
 }
 NAMES = "in config.toml"
 """Stands over the names of the actions."""

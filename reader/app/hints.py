@@ -18,9 +18,15 @@ SEARCHING = "search"
 _ALWAYS = ("help", "quit")
 _HINTS: dict[str, tuple[str, ...]] = {
     Pane.ARTICLES: ("search.start", "articles.open", "quote.next", "article.star", "bookmarks"),
-    Pane.READER: ("quote.next", "quote.bookmark", "quote.copy", "view.quotes_only", "view.zen"),
-    Pane.QUOTES: ("quotes.open", "quote.bookmark", "quote.copy", "quote.who", "export", "back"),
-    Pane.ENTITIES: ("entities.open", "search.start", "back", "export"),
+    Pane.READER: (
+        *("quote.next", "name.next", "reader.open", "quote.bookmark", "quote.copy"),
+        *("quote.echoes", "view.quotes_only", "view.zen"),
+    ),
+    Pane.QUOTES: (
+        *("quotes.open", "quote.bookmark", "quote.copy", "quote.speaker", "quote.echoes"),
+        *("quote.who", "export", "back"),
+    ),
+    Pane.ENTITIES: ("entities.open", "entities.filter", "search.start", "back", "export"),
     SEARCHING: ("search.keep", "search.clear"),
 }
 

@@ -21,12 +21,19 @@ class Context(StrEnum):
     MOVE = "move"
     """In every pane and list."""
     ARTICLES = "articles"
+    READER = "reader"
     QUOTES = "quotes"
     ENTITIES = "entities"
     SEARCH = "search"
     """While the search bar has the focus."""
     BOOKMARKS = "bookmarks"
     """On the bookmarks screen."""
+    ECHOES = "echoes"
+    """On the screen with the same words elsewhere."""
+
+
+PAGES = frozenset({Context.BOOKMARKS, Context.ECHOES})
+"""Those of screens that lie on the main one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,10 @@ Keymap = Mapping[str, tuple[str, ...]]
 
 APP, MAIN, MOVE = Context.APP, Context.MAIN, Context.MOVE
 
+OPEN_IN_ARTICLE = "Open the page of the marked name, or of who said the quote"
+OPEN_IN_QUOTES = "Go to the quote in the article, or to the page of its speaker"
+SPEAKER = "Open the page of who said it"
+
 ACTIONS: tuple[Action, ...] = (
     Action("help", ("?",), "keys", "Show every key and the query language", APP),
     Action("palette", ("ctrl+p",), "commands", "Find a command by its name", APP),
@@ -65,13 +76,17 @@ ACTIONS: tuple[Action, ...] = (
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
     Action("quit", ("q",), "quit", "Leave the reader", APP),
     Action("search.start", ("/",), "search", "Search the articles", MAIN),
-    Action("back", ("escape",), "back", "Go back: leave zen, the filter or the pane", MAIN),
+    Action("back", ("escape",), "back", "Go back to where you were, step by step", MAIN),
     Action("quote.next", ("]",), "next quote", "Go to the next quote", MAIN),
     Action("quote.previous", ("[",), "previous quote", "Go to the previous quote", MAIN),
     Action("quote.bookmark", ("b",), "bookmark", "Bookmark the quote, or remove it again", MAIN),
     Action("quote.copy", ("y",), "copy", "Copy the quote with who said it, and where", MAIN),
     Action("quote.who", ("w",), "who said it", "Name the speaker of the quote", MAIN),
     Action("quote.not", ("x",), "not a quote", "Say that nobody said this", MAIN),
+    Action("quote.speaker", ("p",), "speaker", "Open the page of who said the quote", MAIN),
+    Action("quote.echoes", ("=",), "same words", "List the same words in other articles", MAIN),
+    Action("name.next", (".",), "next name", "Go to the next name in the article", MAIN),
+    Action("name.previous", (",",), "previous name", "Go to the previous name", MAIN),
     Action("hit.next", ("n",), "next hit", "Go to the next place that was searched for", MAIN),
     Action("hit.previous", ("N",), "previous hit", "Go to the previous such place", MAIN),
     Action("article.next", ("J",), "next article", "Open the next article of the list", MAIN),
@@ -99,8 +114,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("move.first", ("g", "home"), "first", "Go to the beginning", MOVE),
     Action("move.last", ("G", "end"), "last", "Go to the end", MOVE),
     Action("articles.open", ("enter", "l", "right"), "read", "Read the article", Context.ARTICLES),
-    Action("quotes.open", ("enter",), "show", "Go to the quote in the article", Context.QUOTES),
-    Action("entities.open", ("enter",), "filter", "List the articles with it", Context.ENTITIES),
+    Action("reader.open", ("enter",), "page", OPEN_IN_ARTICLE, Context.READER),
+    Action("quotes.open", ("enter",), "open", OPEN_IN_QUOTES, Context.QUOTES),
+    Action("entities.open", ("enter",), "page", "Open its page", Context.ENTITIES),
+    Action("entities.filter", ("f",), "filter", "List the articles with it", Context.ENTITIES),
     Action("search.keep", ("enter", "down"), "keep", "Go to what was found", Context.SEARCH),
     Action("search.clear", ("escape",), "clear", "Give up the search", Context.SEARCH),
     Action("bookmarks.open", ("enter",), "open", "Go to the quote", Context.BOOKMARKS),
@@ -109,14 +126,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("bookmarks.tags", ("t",), "tags", "Set the tags", Context.BOOKMARKS),
     Action("bookmarks.select", ("x", "space"), "select", "Pick it for export", Context.BOOKMARKS),
     Action("bookmarks.delete", ("d",), "delete", "Delete the bookmark", Context.BOOKMARKS),
+    Action("bookmarks.speaker", ("p",), "speaker", SPEAKER, Context.BOOKMARKS),
     Action("bookmarks.back", ("escape",), "back", "Go back to the articles", Context.BOOKMARKS),
+    Action("echoes.open", ("enter",), "open", "Go to the quote in its article", Context.ECHOES),
+    Action("echoes.speaker", ("p",), "speaker", SPEAKER, Context.ECHOES),
+    Action("echoes.back", ("escape",), "back", "Go back to where you were", Context.ECHOES),
 )
 
 BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}
 
 _WITHIN: Mapping[Context, frozenset[Context]] = {
     Context.APP: frozenset(Context),
-    Context.MAIN: frozenset(Context) - {Context.SEARCH, Context.BOOKMARKS, Context.APP},
+    Context.MAIN: frozenset(Context) - {Context.SEARCH, *PAGES, Context.APP},
     Context.MOVE: frozenset(Context) - {Context.SEARCH, Context.APP},
 }
 """Which contexts are alive together with a wider one, so that one key cannot serve both."""

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from reader.library import articles, bookmarks, reading
 from reader.library.annotations import library_counts
+from reader.library.figure import speaking_figure
 
 if TYPE_CHECKING:
     from reader.articles.annotations import EntityKind
     from reader.library.bookmark import Bookmark
     from reader.library.connection import Library
+    from reader.library.figure import Figure
     from reader.library.rows import EntityCount, StoredArticle
 
 
@@ -54,3 +56,17 @@ def bookmarks_by_number(library: Library, stored: StoredArticle) -> dict[int, Bo
         for bookmark in bookmarks.of_article(library, stored.id)
         if (place := (bookmark.start, bookmark.end)) in numbers
     }
+
+
+def speaker_of(library: Library, bookmark: Bookmark) -> Figure | None:
+    """Who said a bookmark: as its article has it today, else whom the kept name clearly means."""
+    from reader.library.figures.looking_up import meant
+
+    stored = articles.load(library, bookmark.article_id) if bookmark.article_id else None
+    kept = bookmarks_by_number(library, stored) if stored else {}
+    for number, one in kept.items():
+        if stored and one.id == bookmark.id:
+            speaker = stored.annotations.quotes[number - 1].speaker
+            return speaking_figure(speaker.name, speaker.kind, stored.id) if speaker else None
+    found = meant(library, bookmark.speaker) if bookmark.speaker else []
+    return found[0].figure if len(found) == 1 else None

@@ -9,14 +9,14 @@ from textual.style import Style
 from textual.widgets import Static
 
 from reader.app.hints import BETWEEN
-from reader.app.keys import BY_NAME, Action, Context, shown
+from reader.app.keys import BY_NAME, PAGES, Action, Context, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.app.keys import Keymap
 
-_PLACES = {Context.APP: "app", Context.MAIN: "screen", Context.BOOKMARKS: "screen"}
+_PLACES = {Context.APP: "app", **dict.fromkeys((Context.MAIN, *PAGES), "screen")}
 """Where an action is carried out; those of a list by the list, which has the focus."""
 
 

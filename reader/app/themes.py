@@ -1,8 +1,9 @@
 """Our two themes, and the colours that our own widgets ask every theme for.
 
 Widgets and style sheets use Textual's `$background`, `$foreground`, `$panel`, `$error` and these:
-`$quotation`, `$name`, `$term` (the three inks), `$muted`, `$rule`, `$selection` (background of the
-row under the cursor), `$focused-quote` (background of the quote in focus).
+`$quotation`, `$name`, `$term` (the three inks), `$lead` (a breath of `$name` in running text),
+`$muted`, `$rule`, `$selection` (background of the row under the cursor), `$focused-quote`
+(background of the quote in focus).
 """
 
 from __future__ import annotations
@@ -99,6 +100,10 @@ _MIXED: Mapping[str, tuple[str, float]] = {
 """How much of a colour is mixed into the background for a shade that the theme does not set."""
 
 
+LEAD = 0.55
+"""How much of the ink of names there is in that of names in running text."""
+
+
 def with_our_inks(variables: Mapping[str, str]) -> dict[str, str]:
     """A theme's variables, and from them those of our own that it does not set."""
     lent = {ink: variables[own] for ink, own in _LENT.items()}
@@ -106,7 +111,8 @@ def with_our_inks(variables: Mapping[str, str]) -> dict[str, str]:
         shade: _mix(variables["background"], variables[own], share)
         for shade, (own, share) in _MIXED.items()
     }
-    return {**lent, **mixed, **variables}
+    ours = {**lent, **mixed, **variables}
+    return {"lead": _mix(ours["foreground"], ours["name"], LEAD), **ours}
 
 
 def names(available: Iterable[str]) -> list[str]:
@@ -122,9 +128,9 @@ def unknown(config: Config, keymap: Keymap) -> str:
     return f"config.toml, line {line}: there is no theme “{config.theme}”; {key} goes through all"
 
 
-def _mix(background: str, colour: str, share: float) -> str:
+def _mix(ground: str, colour: str, share: float) -> str:
     """A plain colour; a terminal's own colours cannot be mixed and stand as they are."""
-    base, other = Color.parse(background), Color.parse(colour)
+    base, other = Color.parse(ground), Color.parse(colour)
     if base.ansi is not None or other.ansi is not None:
         return colour
     return base.blend(other, share).hex

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.screen import Screen
 
+    from reader.app.screens.desk.places import Place
+
 LONGEST = 30
 """Leavings that are kept; nobody goes back further, and each keeps its screens in memory."""
 
@@ -23,11 +25,11 @@ LONGEST = 30
 class Left:
     """The screens that lay on the main one, from below, when they were left.
 
-    `over` is the article that the main screen showed below them, `went_to` the one it shows since.
+    `over` is where one was on the main screen below them, `went_to` the article it shows since.
     """
 
     screens: Sequence[Screen[Any]]
-    over: int | None
+    over: Place | None
     went_to: int
 
 
@@ -50,9 +52,14 @@ class Trail:
         """Give up the screen in front for good."""
         screen = self._app.screen
         await self._app.pop_screen()
-        await self._forget([screen])
+        self._forget([screen])
 
-    async def leave(self, over: int | None, went_to: int) -> None:
+    async def give_up(self) -> None:
+        """Go down to the main screen for good."""
+        while len(self._app.screen_stack) > 1:
+            await self.lift()
+
+    async def leave(self, over: Place | None, went_to: int) -> None:
         """Go down to the main screen, which is to show `went_to`."""
         screens: list[Screen[Any]] = []
         while len(self._app.screen_stack) > 1:
@@ -60,23 +67,23 @@ class Trail:
             await self._app.pop_screen()
         self._left.append(Left([one for one in screens if one.is_attached], over, went_to))
         if len(self._left) > LONGEST:
-            await self._forget(self._left.pop(0).screens)
+            self._forget(self._left.pop(0).screens)
 
     async def back(self, from_article: int | None) -> Left | None:
         """Show again what was left for the article that is open; None when it was opened otherwise.
 
-        The caller shows the article below.
+        The caller goes back to the place below.
         """
         if not self._left or self._left[-1].went_to != from_article:
             while self._left:
-                await self._forget(self._left.pop().screens)
+                self._forget(self._left.pop().screens)
             return None
         left = self._left.pop()
         for screen in left.screens:
             await self._app.push_screen(screen)
         return left
 
-    async def _forget(self, screens: Sequence[Screen[Any]]) -> None:
+    def _forget(self, screens: Sequence[Screen[Any]]) -> None:
         for screen in screens:
             self._app.uninstall_screen(screen)
-            await screen.remove()
+            screen.remove()  # not awaited: a click on the screen itself may be what gives it up

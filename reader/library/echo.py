@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.articles.same_words import How
 from reader.articles.spans import Span
+from reader.library.figure import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Echo:
     `text` is what is said there and `asked` what is said here, each with all its parts where the
     reporter broke in, joined by ` … `; `differs` and `asked_differs` are the words of each that the
     other lacks. `number` is that of the quote there. `other_speaker` says that the same words stand
-    under two names: both are named, and neither name is part of the other.
+    under two names: both are named, and neither name is part of the other. `figure` is the speaker
+    who has a page; None where nobody is named, or somebody is only described.
     """
 
     article_id: int
@@ -31,3 +33,4 @@ class Echo:
     differs: tuple[Span, ...]
     asked: str
     asked_differs: tuple[Span, ...]
+    figure: Figure | None = None

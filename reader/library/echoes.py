@@ -12,6 +12,7 @@ from reader.library.connection import Library
 from reader.library.echo import Echo
 from reader.library.echo_search import Found, same_elsewhere
 from reader.library.errors import LibraryError
+from reader.library.figure import speaking_figure
 from reader.library.folding import words
 from reader.library.print_rows import unprinted
 from reader.library.rows import Headline
@@ -96,6 +97,7 @@ def _echo(library: Library, found: Found, number: int, asked: Who, line: Headlin
         differs=differing(found.there.text, {pair.other for pair in pairs}),
         asked=found.here.text,
         asked_differs=differing(found.here.text, {pair.one for pair in pairs}),
+        figure=speaking_figure(who.name, who.kind, found.article_id),
     )
 
 

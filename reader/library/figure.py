@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.articles.annotations import EntityKind
+from reader.articles.annotations import EntityKind, SpeakerKind
 from reader.library.folding import is_unspaced
 
 
@@ -25,6 +25,16 @@ def figure_of(name: str, kind: EntityKind, article_id: int) -> Figure:
     """Whom an article means by a name that it shows."""
     bare = kind is EntityKind.PERSON and is_bare(name)
     return Figure(kind, name, article_id if bare else None)
+
+
+def speaking_figure(name: str | None, kind: str | None, article_id: int) -> Figure | None:
+    """Whom an article names as a speaker of a `SpeakerKind`; None where nobody has a page.
+
+    That is where nobody is named, or somebody is only described.
+    """
+    if name is None or kind is None or kind == SpeakerKind.DESCRIBED:
+        return None
+    return figure_of(name, EntityKind(kind), article_id)
 
 
 def is_bare(name: str) -> bool:

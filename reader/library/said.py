@@ -7,9 +7,9 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from reader.articles.annotations import SPOKEN, Confidence, EntityKind, QuoteKind, SpeakerKind
+from reader.articles.annotations import SPOKEN, Confidence, QuoteKind
 from reader.library.connection import Library, Row
-from reader.library.figure import Figure, figure_of
+from reader.library.figure import Figure, speaking_figure
 from reader.library.figures.known import figure_id
 from reader.library.folding import needle, words
 from reader.library.layout import write_list
@@ -140,11 +140,5 @@ def _said_quote(row: Row) -> SaidQuote:
         speaker,
         role,
         Confidence(sure),
-        _figure(speaker, who[0], article_id),
+        speaking_figure(speaker, who[0], article_id),
     )
-
-
-def _figure(speaker: str | None, kind: str | None, article_id: int) -> Figure | None:
-    if speaker is None or kind is None or kind == SpeakerKind.DESCRIBED:
-        return None
-    return figure_of(speaker, EntityKind(kind), article_id)

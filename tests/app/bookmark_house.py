@@ -10,9 +10,14 @@ from textual.app import App
 
 from reader.app import themes
 from reader.app.keys import resolve
+from reader.app.messages import ArticleChosen, FigureChosen
+from reader.app.screens.bookmarks import BookmarksScreen
+from reader.app.trail import Trail
+from reader.articles.annotations import EntityKind
 from reader.errors import ReaderError
 from reader.export import formats, writing
 from reader.library.bookmark import Bookmark
+from reader.library.figure import Figure
 from reader.paths import Home
 
 if TYPE_CHECKING:
@@ -99,6 +104,14 @@ class Shelf:
         self.kept.append(bookmark)
         return bookmark
 
+    async def place_of(self, bookmark: Bookmark) -> int | None:
+        self._may_break()
+        return bookmark.start
+
+    async def speaker_of(self, bookmark: Bookmark) -> Figure | None:
+        self._may_break()
+        return Figure(EntityKind.PERSON, bookmark.speaker) if bookmark.speaker else None
+
     async def export(
         self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
     ) -> None:
@@ -106,7 +119,11 @@ class Shelf:
 
 
 class House(App[None]):
-    """Shows one screen in our own colours; `result` is what it was left with."""
+    """Shows one screen in our own colours.
+
+    `result` is what a dialog was left with, `wanted` the article and the place in it that were
+    asked for, `figure` whose page.
+    """
 
     CSS: ClassVar[str] = "Screen { background: $background; }"
 
@@ -114,6 +131,9 @@ class House(App[None]):
         super().__init__()
         self.first = screen
         self.result: object = "nothing yet"
+        self.wanted: tuple[int, int | None] | None = None
+        self.figure: Figure | None = None
+        self.trail = Trail(self)
         for theme in themes.OURS:
             self.register_theme(theme)
         self.theme = "ink"
@@ -122,8 +142,17 @@ class House(App[None]):
         self.theme_variables = themes.with_our_inks(super().get_css_variables())
         return self.theme_variables
 
-    def on_mount(self) -> None:
-        self.push_screen(self.first, self._left)
+    async def on_mount(self) -> None:
+        if isinstance(self.first, BookmarksScreen):
+            await self.trail.lay(self.first)
+        else:
+            self.push_screen(self.first, self._left)
+
+    def on_article_chosen(self, event: ArticleChosen) -> None:
+        self.wanted = event.article_id, event.offset
+
+    def on_figure_chosen(self, event: FigureChosen) -> None:
+        self.figure = event.figure
 
     def _left(self, result: object) -> None:
         self.result = result

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.app.folding import Pane
+from reader.app.screens.bookmarks import BookmarksScreen
 from reader.app.screens.export_dialog import ExportDialog
 from reader.config import Config
 from reader.library import articles, bookmarks
 from reader.library.connection import open_library
-from tests.app.newsroom import BOAT, MOON, furnish, newsroom, press, seen
+from tests.app.newsroom import BOAT, MOON, furnish, lines, newsroom, press, seen, settled
+from tests.app.page_stand_in import PageStandIn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +38,47 @@ async def test_opening_a_bookmark_opens_its_article(home: Home) -> None:
         assert app.screen is app.main
         assert app.main.opened is not None
         assert app.main.opened.stored.article.title == MOON
+
+
+async def test_escape_leads_back_from_the_article_to_the_same_bookmark(home: Home) -> None:
+    with open_library(home.library) as library:
+        bookmarks.bookmark_quote(library, articles.newest(library)[0], 1)
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "3", "B", "j", "enter")
+        assert app.main.opened is not None
+        assert app.main.opened.stored.article.title == MOON
+        assert app.main.reader.focused_quote == 1
+        await press(pilot, "escape")
+        assert isinstance(app.screen, BookmarksScreen)
+        assert app.screen.current is not None
+        assert app.screen.current.note == "one is enough"
+        await press(pilot, "escape")
+        assert app.screen is app.main
+        assert app.main.opened.stored.article.title == BOAT
+        assert app.main.pane is Pane.QUOTES
+
+
+@pytest.mark.usefixtures("blank_pages")
+async def test_a_bookmark_leads_to_the_page_of_its_speaker(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "B", "p")
+        assert isinstance(app.screen, PageStandIn)
+        assert app.screen.figure.name == "Ines Okafor"
+        await press(pilot, "escape")
+        assert isinstance(app.screen, BookmarksScreen)
+        with open_library(home.library) as library:
+            articles.remove(library, [articles.newest(library)[1]])
+        await press(pilot, "escape", "B", "p")
+        assert "There is no page of who said this." in seen(app)
+
+
+async def test_a_click_on_a_hint_of_the_bookmarks_ends_them(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "B")
+        foot = lines(app)[-1]
+        await pilot.click(offset=(foot.index("Esc") + 1, len(lines(app)) - 1))
+        await settled(pilot)
+        assert app.screen is app.main
 
 
 async def test_escape_goes_back_to_where_one_was(home: Home) -> None:

@@ -10,6 +10,8 @@ from textual.widgets import Input
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.bookmarks import BookmarksScreen
 from reader.app.undoable import Toggled
+from reader.articles.annotations import EntityKind
+from reader.library.figure import Figure
 from tests.app.bookmark_house import BOAT, MOON, NAVY, House, Shelf, keymap, screen_text
 
 if TYPE_CHECKING:
@@ -63,14 +65,25 @@ async def test_a_lost_article_is_told_and_nothing_else_is_lost(house: House) -> 
         assert "The article is no longer in the library" in screen_text(house)
         await pilot.press("enter")
         await pilot.pause()
-        assert house.result == "nothing yet"
+        assert house.wanted is None
         assert screen_text(house).count("no longer in the library") == 2
 
 
 async def test_enter_opens_the_article(house: House) -> None:
     async with house.run_test() as pilot:
         await pilot.press("j", "enter")
-        assert house.result == NAVY
+        assert house.wanted == (NAVY.article_id, NAVY.start)
+
+
+async def test_a_key_and_a_click_on_the_name_open_the_page_of_the_speaker(house: House) -> None:
+    async with house.run_test(size=(100, 40), notifications=True) as pilot:
+        await pilot.press("j", "p")
+        assert house.figure == Figure(EntityKind.PERSON, "Tobias Renn")
+        await pilot.click("RowList", offset=(5, 0))
+        assert house.figure == Figure(EntityKind.PERSON, "Marguerite Adeyemi")
+        assert house.wanted is None
+        await pilot.press("G", "p")
+        assert "There is no page of who said this." in screen_text(house)
 
 
 async def test_typing_narrows_and_escape_goes_back_step_by_step(house: House) -> None:
@@ -81,7 +94,7 @@ async def test_typing_narrows_and_escape_goes_back_step_by_step(house: House) ->
         await pilot.press("escape")
         assert "BOOKMARKS  3" in screen_text(house)
         await pilot.press("escape")
-        assert house.result is None
+        assert house.screen is not house.first
 
 
 async def test_a_filter_that_finds_nothing_says_so(house: House) -> None:
@@ -93,7 +106,7 @@ async def test_a_filter_that_finds_nothing_says_so(house: House) -> None:
 async def test_enter_keeps_the_filter(house: House) -> None:
     async with house.run_test() as pilot:
         await pilot.press("/", *"#money", "enter", "enter")
-        assert house.result == NAVY
+        assert house.wanted == (NAVY.article_id, NAVY.start)
 
 
 async def test_a_deleted_bookmark_can_be_brought_back(
@@ -150,7 +163,7 @@ async def test_some_can_be_picked_for_export(house: House, key: str) -> None:
 async def test_the_ends_are_ends(house: House) -> None:
     async with house.run_test() as pilot:
         await pilot.press("k", "j", "j", "down", "j", "up", "enter")
-        assert house.result == NAVY
+        assert house.wanted == (NAVY.article_id, NAVY.start)
 
 
 async def test_without_a_choice_all_that_is_shown_goes_out(house: House) -> None:
@@ -178,7 +191,7 @@ async def test_an_empty_shelf_tells_how_to_fill_it(tmp_path: Path) -> None:
         await pilot.pause()
         assert "Press m on a quote" in screen_text(house)
         await pilot.press("d", "n", "t", "x", "enter", "escape")
-        assert house.result is None
+        assert house.screen is not house.first
 
 
 async def test_the_mouse_opens_too(house: House) -> None:
@@ -186,7 +199,7 @@ async def test_the_mouse_opens_too(house: House) -> None:
         await pilot.pause()
         await pilot.click("RowList", offset=(5, 1), times=2)
         await pilot.pause()
-        assert house.result == BOAT
+        assert house.wanted == (BOAT.article_id, BOAT.start)
 
 
 async def test_the_keys_can_be_clicked(house: House) -> None:
@@ -198,7 +211,7 @@ async def test_the_keys_can_be_clicked(house: House) -> None:
         assert "1 picked" in screen_text(house)
         await pilot.click(offset=(keys.index("back") + 1, 39))
         await pilot.pause()
-        assert house.result is None
+        assert house.screen is not house.first
 
 
 async def test_any_width_is_drawn(house: House) -> None:

@@ -80,10 +80,10 @@ async def test_a_search_that_cannot_be_read_says_so_and_leaves_the_list(home: Ho
 
 async def test_a_name_filters_the_list_and_escape_goes_back_to_it(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
-        await press(pilot, "4", "enter")
+        await press(pilot, "4", "f")
         assert app.main.search.value == 'person:"Marguerite Adeyemi"'
         assert "1 of 3" in lines(app)[0]
-        await press(pilot, "escape", "G", "enter")
+        await press(pilot, "escape", "G", "f")
         assert app.main.search.value == 'place:"Elmshore"'
         assert "2 of 3" in lines(app)[0]
         await press(pilot, "j", "escape")
@@ -94,7 +94,7 @@ async def test_a_name_filters_the_list_and_escape_goes_back_to_it(home: Home) ->
 
 async def test_a_search_typed_over_a_filter_is_not_undone_twice(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
-        await press(pilot, "4", "G", "enter")
+        await press(pilot, "4", "G", "f")
         await press(pilot, "slash", *"harbour", "enter")
         assert app.main.search.value == "harbour"
         await press(pilot, "escape")

@@ -81,13 +81,14 @@ NOT_HERE = ("quit", "suspend", "palette", "article.link")
 """They leave the app, open the palette again, or start a browser."""
 
 
+@pytest.mark.usefixtures("blank_pages")
 async def test_nothing_in_it_fails(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         for action in ACTIONS:
             if action.name not in NOT_HERE:
                 await ReaderCommands(app.screen)._run(action)
                 await pilot.pause()
-                while app.screen is not app.main:
-                    app.pop_screen()
+                await settled(pilot)
+                await app.trail.give_up()
         await settled(pilot)
         assert app.screen is app.main

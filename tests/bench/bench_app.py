@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from reader.app.app import ReaderApp
 from reader.app.backend import Backend
+from reader.app.screens.desk import opening
 from reader.config import Config
 from reader.library.articles import store_all
 from reader.library.connection import open_library
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from textual.widget import Widget
+
+    from reader.app.screens.main import MainScreen
 
 BATCH = 500
 ROUNDS = 40
@@ -68,8 +71,16 @@ async def main(count: int) -> None:
             measure("article, a page down", page, page.action_move_page_down)
             measure("article, next quote", page, screen.action_quote_next)
             measure("article, quotes only", page, screen.action_view_quotes_only)
+            measure("article, next name", page, lambda: page.step_name(1))
             measure("quotes, a line down", screen.quotes, screen.quotes.action_move_down)
+            measure("an article opened", page, lambda: _open(screen))
+            await app.workers.wait_for_complete()
         backend.close()
+
+
+def _open(screen: MainScreen) -> None:
+    assert screen.opened is not None
+    opening._fill(screen, screen.opened, 0)
 
 
 def _far(listed: Widget) -> None:

@@ -31,6 +31,7 @@ def inks(variables: Mapping[str, str]) -> Inks:
         "muted": ink("muted"),
         "quotation": ink("quotation"),
         "name": ink("name"),
+        "lead": ink("lead"),
         "term": ink("term", "italic"),
         "error": ink("error", "bold"),
         "hit": Style(bold=True, reverse=True),

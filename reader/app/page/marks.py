@@ -6,16 +6,18 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.app.page.decoration import Mark
-from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind
+from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind, SpeakerKind
 
 if TYPE_CHECKING:
+    from reader.app.page.names import Name
     from reader.articles.spans import Span
 
 
 def meaning_marks(quotes: Sequence[Quote], *, reported: bool = False) -> Iterator[Mark]:
-    """Quotations in colour and weight, terms lighter, the speaker's mention underlined.
+    """Quotations in colour and weight, terms lighter, the speaker's mention in the ink of names.
 
-    What is said without marks is slanted, where `reported` asks for it.
+    It is underlined where the speaker has a page. What is said without marks is slanted, where
+    `reported` asks for it.
     """
     for quote in quotes:
         if quote.kind in SPOKEN:
@@ -29,7 +31,22 @@ def meaning_marks(quotes: Sequence[Quote], *, reported: bool = False) -> Iterato
         speaker = quote.speaker
         shown = reported or quote.kind is not QuoteKind.INDIRECT
         if shown and speaker and speaker.start is not None and speaker.end is not None:
-            yield Mark(speaker.start, speaker.end, "name underline")
+            has_page = speaker.kind is not SpeakerKind.DESCRIBED
+            yield Mark(speaker.start, speaker.end, "name underline" if has_page else "name")
+
+
+def name_marks(names: Sequence[Name]) -> Iterator[Mark]:
+    """What leads somewhere has a breath of the ink of names; quotations and speakers lie on top."""
+    for name in names:
+        yield Mark(name.start, name.end, "lead")
+
+
+def chosen_marks(marked: Name | None, pointed: Name | None) -> Iterator[Mark]:
+    """The name that the mouse points to stands out, and more so the one that the keyboard did."""
+    if pointed is not None:
+        yield Mark(pointed.start, pointed.end, "name underline bold")
+    if marked is not None:
+        yield Mark(marked.start, marked.end, "name selected")
 
 
 def focus_marks(quotes: Sequence[Quote], number: int) -> Iterator[Mark]:

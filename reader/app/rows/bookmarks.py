@@ -33,7 +33,7 @@ def bookmark_rows(bookmarks: Sequence[Bookmark], picked: Container[int], width: 
     rows: list[Row] = []
     for bookmark in bookmarks:
         lines = bookmark_lines(bookmark, bookmark.id in picked, width)
-        rows += [Row(lines, bookmark.id), gap]
+        rows += [Row(lines, bookmark.id, doors=(0,) if bookmark.speaker else ()), gap]
     return rows[:-1]
 
 

@@ -50,5 +50,10 @@ def entity_rows(
 
 def query_for(entity: Entity) -> str:
     """The search that lists the articles with it."""
-    name = " ".join(entity.name.replace('"', " ").split())
-    return f'{FIELDS[entity.kind]}:"{name}"'
+    return query_of(FIELDS[entity.kind], entity.name)
+
+
+def query_of(field: str, name: str) -> str:
+    """The search for articles with a name in a field."""
+    words = " ".join(name.replace('"', " ").split())
+    return f'{field}:"{words}"'

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.app.drawing.cells import fit
 from reader.app.drawing.glyphs import BOOKMARKED, TENTATIVE
 from reader.app.rows.articles import two_lines
 from reader.app.rows.row import Row
-from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind
+from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind, SpeakerKind
+from reader.library.print_search import MOST_EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -21,21 +23,27 @@ NOBODY = "speaker not named"
 NOTHING = "nobody is quoted here"
 TERMS = "terms and titles, not speech"
 REPORTED = "reported"
+GAP = Row(([],))
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker with the numbers (from 1) of what they say; `role` as the article puts it."""
+    """A speaker with the numbers (from 1) of what they say; `role` as the article puts it.
+
+    `has_page` is set for people and organisations, not for who is only described.
+    """
 
     name: str | None
     role: str | None
     numbers: tuple[int, ...]
+    has_page: bool = False
 
 
 def voices(quotes: Sequence[Quote]) -> list[Voice]:
     """The speakers in the order in which they first speak; what nobody is named for comes last."""
     numbers: dict[str | None, list[int]] = {}
     roles: dict[str | None, str] = {}
+    with_page: set[str | None] = set()
     for number, quote in enumerate(quotes, 1):
         if quote.kind not in SPOKEN:
             continue
@@ -43,8 +51,13 @@ def voices(quotes: Sequence[Quote]) -> list[Voice]:
         numbers.setdefault(name, []).append(number)
         if quote.speaker and quote.speaker.role:
             roles.setdefault(name, quote.speaker.role)
+        if quote.speaker and quote.speaker.kind is not SpeakerKind.DESCRIBED:
+            with_page.add(name)
     unnamed = numbers.pop(None, None)
-    named = [Voice(name, roles.get(name), tuple(said)) for name, said in numbers.items()]
+    named = [
+        Voice(name, roles.get(name), tuple(said), name in with_page)
+        for name, said in numbers.items()
+    ]
     return [*named, Voice(None, None, tuple(unnamed))] if unnamed else named
 
 
@@ -59,16 +72,22 @@ def quote_rows(
     kept: AbstractSet[int],
     width: int,
     *,
+    elsewhere: Mapping[int, int] = MappingProxyType({}),
     reported: bool = False,
 ) -> list[Row]:
     """The pane on `width` cells; a row's key is the number of its quote, `kept` are bookmarked.
 
-    What is said without marks is listed last, and only where `reported` asks for it.
+    The key of a speaker who has a page is minus the number of the first of their quotes.
+    `elsewhere` tells in how many other articles a quote stands. What is said without marks is
+    listed last, and only where `reported` asks for it.
     """
     rows: list[Row] = []
     for voice in voices(quotes):
-        rows.append(_heading(voice, width, first=not rows))
-        rows += (_quote(text, quotes[n - 1], n, n in kept, width) for n in voice.numbers)
+        rows += [GAP] * bool(rows)
+        rows.append(_heading(voice, width))
+        for n in voice.numbers:
+            row = _quote(text, quotes[n - 1], n, n in kept, width)
+            rows.append(_with_echoes(row, elsewhere[n], width) if n in elsewhere else row)
     terms = [n for n, quote in enumerate(quotes, 1) if quote.kind is QuoteKind.TERM]
     if terms:
         rows.append(_quiet_heading(TERMS, len(terms), width, first=not rows))
@@ -90,14 +109,17 @@ def summary(quotes: Sequence[Quote]) -> str:
     return f"{spoken} by {named} speaker{'' if named == 1 else 's'}"
 
 
-def _heading(voice: Voice, width: int, *, first: bool) -> Row:
+def _heading(voice: Voice, width: int) -> Row:
     if voice.name is None:
-        return _quiet_heading(NOBODY, len(voice.numbers), width, first=first)
+        return _quiet_heading(NOBODY, len(voice.numbers), width, first=True)
     count = f"  {len(voice.numbers)}"
-    name: Line = [(fit(voice.name, width - len(count)), "name bold"), (count, "muted")]
+    ink = "name bold underline" if voice.has_page else "name bold"
+    name: Line = [(fit(voice.name, width - len(count)), ink), (count, "muted")]
     role: list[Line] = [[(line, "muted italic")] for line in two_lines(voice.role or "", width)]
-    gap: list[Line] = [] if first else [[]]
-    return Row((*gap, name, *(role if voice.role else ())))
+    lines = (name, *(role if voice.role else ()))
+    if not voice.has_page:
+        return Row(lines)
+    return Row(lines, -voice.numbers[0], doors=tuple(range(len(lines))), heading=True)
 
 
 def _quiet_heading(words: str, count: int, width: int, *, first: bool) -> Row:
@@ -116,6 +138,21 @@ def _quote(text: str, quote: Quote, number: int, kept: bool, width: int) -> Row:
     lines[0].append((first, ink))
     lines += [[("   ", ""), (line, ink)] for line in rest]
     return Row(tuple(lines), number)
+
+
+def _with_echoes(row: Row, count: int, width: int) -> Row:
+    line: Line = [("   ", ""), (fit(also_in(count), width - 3), "muted underline")]
+    return Row((*row.lines, line), row.key, doors=(len(row.lines),))
+
+
+def also_in(count: int) -> str:
+    """`also in 3`, for other articles."""
+    return f"also in {counted(count)}"
+
+
+def counted(count: int) -> str:
+    """How many articles have the same words: `3`, or `200+` where nobody went on counting."""
+    return f"{count}+" if count >= MOST_EXACT else str(count)
 
 
 def _term(text: str, quote: Quote, number: int, kept: bool, width: int) -> Row:  # noqa: FBT001

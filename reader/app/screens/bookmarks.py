@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 from reader.app.bindings import bindings
 from reader.app.bookmark_filter import matching
 from reader.app.keys import Context, shown
-from reader.app.messages import BookmarksChanged
+from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import page_keys
 from reader.app.rows.bookmarks import bookmark_rows
 from reader.app.screens.edit_bookmark import note_dialog, tags_dialog, tags_of
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 
 HINTED = (
     *(f"bookmarks.{name}" for name in ("open", "filter", "note", "tags", "select", "delete")),
-    *("undo", "export", "bookmarks.back"),
+    *("undo", "export", "bookmarks.back", "bookmarks.speaker"),
 )
 
 
-class BookmarksScreen(Screen["Bookmark | None"]):
-    """Dismisses with the bookmark whose article is to be opened, or with None to go back.
+class BookmarksScreen(Screen[None]):
+    """Lies on the app's trail, so that one comes back to it from an article or a page.
 
     `undoable` is the app's list of changes to bookmarks that can be taken back.
     """
@@ -69,9 +69,8 @@ class BookmarksScreen(Screen["Bookmark | None"]):
             yield Static(id="bookmarks-empty", markup=False)
         yield page_keys(HINTED, self._keymap)
 
-    async def on_mount(self) -> None:
-        """Show what there is, with the keys in the list."""
-        await self.reload()
+    def on_mount(self) -> None:
+        """The keys belong to the list."""
         self.set_focus(self.entries)
 
     @property
@@ -95,6 +94,7 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         return picked or self._shown
 
     @on(BookmarksChanged)
+    @on(events.ScreenResume)
     async def reload(self) -> None:
         """Ask the library again."""
         with telling(self):
@@ -137,7 +137,13 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         self.set_focus(self.entries)
 
     @on(RowList.Chosen)
-    def action_bookmarks_open(self) -> None:
+    async def _chosen(self, event: RowList.Chosen) -> None:
+        if event.door is None:
+            await self.action_bookmarks_open()
+        else:
+            await self.action_bookmarks_speaker()
+
+    async def action_bookmarks_open(self) -> None:
         """Go to the article, if it is still there."""
         current = self.current
         if current is None:
@@ -145,19 +151,32 @@ class BookmarksScreen(Screen["Bookmark | None"]):
         if current.article_id is None:
             self.notify("The article is no longer in the library; the quote is.", markup=False)
             return
-        self.dismiss(current)
+        with telling(self):
+            place = await self._backend.place_of(current)
+            self.post_message(ArticleChosen(current.article_id, offset=place))
+
+    async def action_bookmarks_speaker(self) -> None:
+        """Open the page of who said it."""
+        if self.current is None:
+            return
+        with telling(self):
+            figure = await self._backend.speaker_of(self.current)
+            if figure:
+                self.post_message(FigureChosen(figure))
+            else:
+                self.notify("There is no page of who said this.", markup=False, timeout=3)
 
     def action_bookmarks_filter(self) -> None:
         """Start to type."""
         self.set_focus(self.typed)
 
-    def action_bookmarks_back(self) -> None:
+    async def action_bookmarks_back(self) -> None:
         """Give up the filter first, then go back to where one was."""
         if self.typed.value or self.typed.has_focus:
             self.typed.value = ""
             self.set_focus(self.entries)
         else:
-            self.dismiss(None)
+            await self.app.trail.lift()  # type: ignore[attr-defined] # ours
 
     def action_bookmarks_select(self) -> None:
         """Pick the bookmark for export, or drop it again."""

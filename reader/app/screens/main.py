@@ -10,15 +10,15 @@ from textual.screen import Screen
 
 from reader.app.bindings import bindings
 from reader.app.folding import MIDDLE, SHORT, WIDE, Pane
-from reader.app.keys import Context, Keymap
+from reader.app.keys import BY_NAME, Context, Keymap
 from reader.app.messages import BookmarksChanged
 from reader.app.screens.desk import (
+    acting,
     analysing,
-    article_actions,
     composing,
-    correcting,
-    entity_filter,
+    echoing,
     going,
+    leading,
     opening,
     panes,
     quote_actions,
@@ -34,13 +34,15 @@ from reader.app.widgets.row_list import RowList
 from reader.app.widgets.search_bar import SearchBar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.app.app import ReaderApp
     from reader.app.backend import Backend
     from reader.app.opened import Opened
     from reader.app.screens.desk.entity_filter import Place
     from reader.config import Config
     from reader.index.searching import Found
-    from reader.library.rows import Counts
+    from reader.library.rows import Counts, StoredArticle
 
 
 class MainScreen(Screen[None]):
@@ -62,39 +64,21 @@ class MainScreen(Screen[None]):
         self.counts: Counts | None = None
         self.history: list[Place] = []
         self.kept_unread: int | None = None
+        self.elsewhere: Mapping[int, int] = {}
         self.last_change = 0
 
     compose = composing.compose
     telling = telling
     on_resize = panes.fold
     on_search_bar_kept = going.to_articles
+    on_article_list_chosen = going.to_reader
     on_reader_view_scrolled = status.refresh
-    action_back = going.back
-    action_pane_next = going.next_pane
-    action_pane_previous = going.previous_pane
-    action_pane_articles = going.to_articles
-    action_pane_reader = going.to_reader
-    action_pane_quotes = going.to_quotes
-    action_pane_entities = going.to_entities
-    action_pane_wider = going.wider
-    action_pane_narrower = going.narrower
-    action_view_zen = going.zen
-    action_view_quotes_only = going.quotes_only
-    action_view_reported = going.reported
-    action_search_start = searching.start
-    action_hit_next = searching.next_hit
-    action_hit_previous = searching.previous_hit
-    action_quote_next = quote_actions.next_quote
-    action_quote_previous = quote_actions.previous_quote
-    action_quote_bookmark = quote_actions.bookmark
-    action_quote_copy = quote_actions.copy
-    action_quote_who = correcting.who_said
-    action_quote_not = correcting.not_a_quote
-    action_article_next = article_actions.next_article
-    action_article_previous = article_actions.previous_article
-    action_article_star = article_actions.star
-    action_article_unread = article_actions.unread
-    action_article_link = article_actions.link
+    on_reader_view_chosen = leading.follow
+    on_reader_view_clicked = leading.clicked
+    quote_moved = on(RowList.Moved, "#quotes")(leading.quote_moved)
+    quote_chosen = on(RowList.Chosen, "#quotes")(leading.quote_chosen)
+    entity_chosen = on(RowList.Chosen, "#entities")(leading.entity_chosen)
+    entity_filtered = on(RowList.Filtered, "#entities")(leading.entity_filtered)
 
     @property
     def reader_app(self) -> ReaderApp:
@@ -167,6 +151,16 @@ class MainScreen(Screen[None]):
         with self.telling():
             await searching.search(self, text, at)
 
+    @work(exclusive=True, group="echoes")
+    async def count_echoes(self) -> None:
+        with self.telling():
+            await echoing.count(self)
+
+    @work(exclusive=True, group="list-echoes")
+    async def list_echoes(self, stored: StoredArticle, number: int) -> None:
+        with self.telling():
+            await echoing.list_them(self, stored, number)
+
     @work(group="mark")
     async def touch(self) -> None:
         """The open article has been looked into: it is read."""
@@ -190,24 +184,12 @@ class MainScreen(Screen[None]):
     def on_article_list_moved(self, event: ArticleList.Moved) -> None:
         self.open_soon(event.article_id)
 
-    def on_reader_view_quote_clicked(self, event: ReaderView.QuoteClicked) -> None:
-        quote_actions.focus(self, event.number)
-
-    @on(RowList.Moved, "#quotes")
-    def quote_moved(self, event: RowList.Moved) -> None:
-        quote_actions.focus(self, event.key)
-
-    @on(ArticleList.Chosen)
-    @on(RowList.Chosen, "#quotes")
-    def read(self) -> None:
-        panes.go(self, Pane.READER)
-
-    @on(RowList.Chosen, "#entities")
-    def entity_chosen(self, event: RowList.Chosen) -> None:
-        entity_filter.filter_by(self, event.key)
-
     @on(BookmarksChanged)
     @on(events.ScreenResume)
     async def reload_marks(self) -> None:
         with self.telling():
             await opening.reload_marks(self)
+
+
+for _name, _does in acting.DOES.items():
+    setattr(MainScreen, f"action_{BY_NAME[_name].method}", _does)

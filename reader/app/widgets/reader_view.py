@@ -19,8 +19,17 @@ from reader.app.drawing.inks import Inks, inks
 from reader.app.keys import Context, Keymap
 from reader.app.page.decoration import Mark, Marks, by_line
 from reader.app.page.layout import MEASURE, Page, lay_out
-from reader.app.page.marks import focus_marks, hit_marks, meaning_marks, quote_at
+from reader.app.page.marks import (
+    chosen_marks,
+    focus_marks,
+    hit_marks,
+    meaning_marks,
+    name_marks,
+)
+from reader.app.page.names import Name, name_at, next_name
 from reader.app.page.painting import GUTTER, offset_at, paint_line
+from reader.app.page.stepping import step
+from reader.app.widgets import scrolling
 from reader.articles.spans import Span
 
 if TYPE_CHECKING:
@@ -34,23 +43,35 @@ if TYPE_CHECKING:
 
 
 class ReaderView(ScrollView, can_focus=True):
-    """Shows one article and scrolls in it."""
+    """Shows one article and scrolls in it; `top` is the code point at the top of the screen."""
 
     ALLOW_SELECT = True
 
-    class QuoteClicked(Message):
-        """The mouse chose a quote, by its number from 1."""
+    action_move_down = scrolling.down
+    action_move_up = scrolling.up
+    action_move_page_down = scrolling.page_down
+    action_move_page_up = scrolling.page_up
+    action_move_half_down = scrolling.half_down
+    action_move_half_up = scrolling.half_up
+    action_move_first = scrolling.first
+    action_move_last = scrolling.last
 
-        def __init__(self, number: int) -> None:
-            self.number = number
+    class Clicked(Message):
+        """The mouse chose a code point of the article, negative in its head."""
+
+        def __init__(self, offset: int) -> None:
+            self.offset = offset
             super().__init__()
+
+    class Chosen(Message):
+        """What is marked, or the quote in focus, shall be followed."""
 
     class Scrolled(Message):
         """Another part of the article came on the screen."""
 
     def __init__(self, keymap: Keymap, measure: int = MEASURE) -> None:
         super().__init__(id="reader")
-        self._bindings = bindings(keymap, Context.MOVE)
+        self._bindings = bindings(keymap, Context.MOVE, Context.READER)
         self.measure = measure
         self.focused_quote = 0
         self.quotes_only = False
@@ -58,11 +79,14 @@ class ReaderView(ScrollView, can_focus=True):
         self._article: Article | None = None
         self._meta = ""
         self._quotes: Sequence[Quote] = ()
+        self.names: Sequence[Name] = ()
+        self._pointed: Name | None = None
+        self.marked: Name | None = None
         self._hits: Sequence[Span] = ()
         self._hit = -1
         self._page: Page | None = None
         self._laid_out_for = 0
-        self._top = 0
+        self.top = 0
         self._lasting: Marks = {}
         self._passing: Marks = {}
         self._strips: LRUCache[int, Strip] = LRUCache(512)
@@ -81,23 +105,23 @@ class ReaderView(ScrollView, can_focus=True):
         self._strips.clear()
 
     def show(
-        self, article: Article, meta: str, quotes: Sequence[Quote], hits: Sequence[Span], top: int
+        self,
+        article: Article,
+        meta: str,
+        *,
+        quotes: Sequence[Quote],
+        names: Sequence[Name],
+        hits: Sequence[Span],
+        top: int,
     ) -> None:
         """Show another article, the line with the code point `top` above all others."""
         self._article, self._meta = article, meta
-        self._quotes, self._hits = quotes, hits
+        self._quotes, self.names, self._hits = quotes, names, hits
         self._hit, self.focused_quote = -1, 0
-        self._top = top
+        self.marked = self._pointed = None
+        self.top = top
         self._laid_out_for = 0
         self._lay_out()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._article, self._page = None, None
-        self._quotes, self._hits = (), ()
-        self.virtual_size = Size(0, 0)
-        self._strips.clear()
-        self.refresh()
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Mark other places of the same article."""
@@ -112,13 +136,12 @@ class ReaderView(ScrollView, can_focus=True):
     def set_reported(self, *, reported: bool) -> None:
         """Mark what is said without marks, or do not."""
         self.reported = reported
-        if self._page is not None:
-            self._lasting = by_line(self._page, meaning_marks(self._quotes, reported=reported))
+        self._mark_up()
         self._decorate()
 
     def focus_quote(self, number: int) -> None:
         """Let the quote of that number (from 1, 0 for none) stand out, and bring it in sight."""
-        self.focused_quote = number
+        self.focused_quote, self.marked = number, None
         self._decorate()
         if 0 < number <= len(self._quotes):
             quote = self._quotes[number - 1]
@@ -137,17 +160,22 @@ class ReaderView(ScrollView, can_focus=True):
         """Go to the next (1) or previous (-1) hit, round at the ends."""
         if not self._hits:
             return
-        if self._hit < 0:
-            self._hit = self._first_hit_on_screen() if direction > 0 else len(self._hits) - 1
-        else:
-            self._hit = (self._hit + direction) % len(self._hits)
+        self._hit = step([hit.start for hit in self._hits], self._hit, direction, self.seen)
         self._decorate()
         self._bring(*self._hits[self._hit])
 
-    @property
-    def top(self) -> int:
-        """The code point of the article at the top of the screen."""
-        return self._top
+    def mark(self, name: Name | None) -> None:
+        """Let a name stand out, or none."""
+        if name != self.marked:
+            self.marked = name
+            self._decorate()
+
+    def step_name(self, direction: int) -> None:
+        """Mark the next (1) or previous (-1) name from the marked one on, or of those in sight."""
+        if self.names:
+            name = next_name(self.names, self.marked, direction, self.seen)
+            self.mark(name)
+            self._bring(name.start, name.end)
 
     @property
     def seen(self) -> Span:
@@ -155,7 +183,9 @@ class ReaderView(ScrollView, can_focus=True):
         if self._page is None:
             return Span(0, 0)
         first = self.scroll_offset.y
-        return Span(self._page.offset_of(first), self._page.end_of(first + self._height - 1))
+        return Span(
+            self._page.offset_of(first), self._page.end_of(first + scrolling.height(self) - 1)
+        )
 
     @property
     def percent(self) -> int:
@@ -167,7 +197,7 @@ class ReaderView(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
         if self._page and self.scrollable_content_region.width == self._laid_out_for:
-            self._top = self._page.offset_of(round(new_value)) if round(new_value) else 0
+            self.top = self._page.offset_of(round(new_value)) if round(new_value) else 0
             self.post_message(self.Scrolled())
 
     def _lay_out(self) -> None:
@@ -176,13 +206,18 @@ class ReaderView(ScrollView, can_focus=True):
             return
         measure = max(4, min(self.measure, width - GUTTER - 1))
         self._page = lay_out(self._article, self._meta, measure)
-        self._lasting = by_line(self._page, meaning_marks(self._quotes, reported=self.reported))
+        self._mark_up()
         self.virtual_size = Size(width, len(self._page.lines))
         self._decorate()
-        top = self._page.line_of(self._top) if self._top else 0
-        self._go(top)
+        top = self._page.line_of(self.top) if self.top else 0
+        scrolling.to(self, top)
         self._laid_out_for = width
         self.post_message(self.Scrolled())
+
+    def _mark_up(self) -> None:
+        if self._page is not None:
+            meaning = meaning_marks(self._quotes, reported=self.reported)
+            self._lasting = by_line(self._page, [*name_marks(self.names), *meaning])
 
     def _decorate(self) -> None:
         if self._page is None:
@@ -190,6 +225,7 @@ class ReaderView(ScrollView, can_focus=True):
         passing = [
             *focus_marks(self._quotes, self.focused_quote),
             *hit_marks(self._hits, self._hit),
+            *chosen_marks(self.marked, self._pointed),
         ]
         self._passing = by_line(self._page, passing)
         self._strips.clear()
@@ -200,15 +236,9 @@ class ReaderView(ScrollView, can_focus=True):
         if self._page is None:
             return
         first, last = self._page.line_of(start), self._page.line_of(max(start, end - 1))
-        height, top = self._height, self.scroll_offset.y
+        height, top = scrolling.height(self), self.scroll_offset.y
         if not top <= first <= last < top + height:
-            self._go(max(0, first - max(0, height - (last - first + 1)) // 3))
-
-    def _first_hit_on_screen(self) -> int:
-        for index, hit in enumerate(self._hits):
-            if hit.start >= self._top:
-                return index
-        return 0
+            scrolling.to(self, max(0, first - max(0, height - (last - first + 1)) // 3))
 
     def render_line(self, y: int) -> Strip:
         number = y + self.scroll_offset.y
@@ -243,46 +273,28 @@ class ReaderView(ScrollView, can_focus=True):
         ), "\n"
 
     def on_click(self, event: events.Click) -> None:
+        offset = self._offset_under(event)
+        if offset is not None and self.text_selection is None:
+            self.post_message(self.Clicked(offset))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        offset = self._offset_under(event)
+        self._point_to(None if offset is None else name_at(self.names, offset))
+
+    def on_leave(self) -> None:
+        self._point_to(None)
+
+    def _point_to(self, name: Name | None) -> None:
+        if name != self._pointed:
+            self._pointed = name
+            self._decorate()
+
+    def _offset_under(self, event: events.MouseEvent) -> int | None:
         place = event.get_content_offset(self)
-        if self._page is None or place is None:
-            return
-        number = place.y + self.scroll_offset.y
-        if number >= len(self._page.lines):
-            return
-        offset = offset_at(self._page, number, place.x, self.scrollable_content_region.width)
-        if offset is not None and (number := quote_at(self._quotes, offset, self.reported)):
-            self.post_message(self.QuoteClicked(number))
+        number = place.y + self.scroll_offset.y if place else 0
+        if self._page is None or place is None or number >= len(self._page.lines):
+            return None
+        return offset_at(self._page, number, place.x, self.scrollable_content_region.width)
 
-    def action_move_down(self) -> None:
-        self._scroll_by(1)
-
-    def action_move_up(self) -> None:
-        self._scroll_by(-1)
-
-    def action_move_page_down(self) -> None:
-        self._scroll_by(self._height - 2)
-
-    def action_move_page_up(self) -> None:
-        self._scroll_by(2 - self._height)
-
-    def action_move_half_down(self) -> None:
-        self._scroll_by(self._height // 2)
-
-    def action_move_half_up(self) -> None:
-        self._scroll_by(-(self._height // 2))
-
-    def action_move_first(self) -> None:
-        self._go(0)
-
-    def action_move_last(self) -> None:
-        self._go(self.max_scroll_y)
-
-    @property
-    def _height(self) -> int:
-        return max(3, self.scrollable_content_region.height)
-
-    def _scroll_by(self, lines: int) -> None:
-        self._go(self.scroll_offset.y + lines)
-
-    def _go(self, y: int) -> None:
-        self.scroll_to(0, y, animate=False, immediate=True, force=True)
+    def action_reader_open(self) -> None:
+        self.post_message(self.Chosen())

@@ -43,7 +43,14 @@ class RowList(ScrollView, can_focus=True):
             return self.rows
 
     class Chosen(Moved):
-        """The user acted on a row."""
+        """The user acted on a row, with the mouse on one of its `doors`, or on the whole of it."""
+
+        def __init__(self, rows: RowList, key: int, door: int | None = None) -> None:
+            self.door = door
+            super().__init__(rows, key)
+
+    class Filtered(Moved):
+        """The user wants to see what has to do with a row."""
 
     def __init__(
         self, name: str, keymap: Keymap, own: Context, *, click_chooses: bool = False
@@ -77,12 +84,16 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        self._redraw()
+        self._redraw(follow=self._in_sight)
 
     def show(self, draw: Draw, key: int | None) -> None:
-        """Show other rows, the cursor on the one of `key`, on none without it."""
+        """Show other rows, the cursor on the one of `key`, on none without it.
+
+        Where the same row had the cursor and was scrolled out of sight, it stays there.
+        """
+        follow = key != self._key or self._in_sight
         self._draw, self._key = draw, key
-        self._redraw()
+        self._redraw(follow=follow)
 
     def point_to(self, key: int | None) -> None:
         """Put the cursor on the row of `key` without a message."""
@@ -106,27 +117,36 @@ class RowList(ScrollView, can_focus=True):
         """All keys from top to bottom."""
         return [row.key for row in self._rows if row.key is not None]
 
-    def _redraw(self) -> None:
+    def _redraw(self, *, follow: bool) -> None:
         width = self.scrollable_content_region.width
         self._strips.clear()
         self._rows = self._draw(max(4, width - 1))
         self._ends = list(accumulate(len(row.lines) for row in self._rows))
         self.virtual_size = Size(width, self.line_count)
-        self._bring_cursor()
+        if follow:
+            self._bring_cursor()
         self.refresh()
 
     def _bring_cursor(self) -> None:
-        """Scroll to the cursor's row and the heading above it, which no cursor could reach."""
+        if (place := self._cursor_region) is not None:
+            self.scroll_to_region(place, animate=False, force=True, immediate=True, x_axis=False)
+
+    @property
+    def _in_sight(self) -> bool:
+        place = self._cursor_region
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        return place is None or (place.bottom > top and place.y < top + height)
+
+    @property
+    def _cursor_region(self) -> Region | None:
+        """The cursor's row with the headings above it."""
         start = 0
         for row, end in zip(self._rows, self._ends, strict=True):
-            if row.key is None:
-                continue
-            if row.key == self._key:
-                place = Region(0, start, 1, end - start)
-                self.scroll_to_region(
-                    place, animate=False, force=True, immediate=True, x_axis=False
-                )
-            start = end
+            if row.key is not None and row.key == self._key:
+                return Region(0, start, 1, end - start)
+            if row.key is not None and not row.heading:
+                start = end
+        return None
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
@@ -174,13 +194,18 @@ class RowList(ScrollView, can_focus=True):
         place = event.get_content_offset(self)
         if place is None:
             return
-        index = bisect_right(self._ends, place.y + self.scroll_offset.y)
-        key = self._rows[index].key if index < len(self._rows) else None
-        if key is not None:
-            self.point_to(key)
-            self.post_message(self.Moved(self, key))
-            if event.chain > 1 or self.click_chooses:
-                self.choose()
+        number = place.y + self.scroll_offset.y
+        index = bisect_right(self._ends, number)
+        if index >= len(self._rows) or (key := self._rows[index].key) is None:
+            return
+        row = self._rows[index]
+        line = number - self._ends[index] + len(row.lines)
+        self.point_to(key)
+        self.post_message(self.Moved(self, key))
+        if line in row.doors:
+            self.post_message(self.Chosen(self, key, line))
+        elif event.chain > 1 or self.click_chooses:
+            self.choose()
 
     def choose(self) -> None:
         """Act on the row under the cursor."""
@@ -192,6 +217,10 @@ class RowList(ScrollView, can_focus=True):
 
     def action_entities_open(self) -> None:
         self.choose()
+
+    def action_entities_filter(self) -> None:
+        if self._key is not None:
+            self.post_message(self.Filtered(self, self._key))
 
     def action_move_down(self) -> None:
         self._step(1)

@@ -89,7 +89,24 @@ def test_the_pane_shows_doubt_bookmarks_and_terms() -> None:
         "terms and titles, not speech  1",
         "   “four”",
     ]
-    assert [row.key for row in rows if row.key] == [1, 3, 2, 4]
+    assert [row.key for row in rows if row.key] == [-1, 1, 3, 2, 4]
+
+
+def test_a_quote_tells_in_how_many_other_articles_it_stands() -> None:
+    rows = {row.key: row for row in quote_rows(TEXT, QUOTES, set(), 40, elsewhere={1: 3, 2: 200})}
+    assert words(rows[1].lines) == ["   “One.”", "   also in 3"]
+    assert rows[1].doors == (1,)
+    assert words(rows[2].lines)[-1] == "   also in 200+"
+    assert rows[3].doors == ()
+
+
+def test_a_speaker_who_is_only_described_has_no_page() -> None:
+    speaker = Speaker("a clerk", SpeakerKind.DESCRIBED, "of the dock")
+    described = replace(QUOTES[0], speaker=speaker)
+    heading, row = quote_rows(TEXT, (described,), set(), 40)
+    assert (heading.key, row.key) == (None, 1)
+    named, _ = quote_rows(TEXT, QUOTES[:1], set(), 40)
+    assert (named.key, named.doors) == (-1, (0,))
 
 
 @pytest.mark.parametrize("width", [20, 31, 80])

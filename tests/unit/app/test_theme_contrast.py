@@ -31,7 +31,8 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("theme", OURS, ids=lambda theme: str(theme.name))
 def test_every_ink_can_be_read_on_every_ground(theme: Theme) -> None:
-    inks = [str(theme.foreground), *(theme.variables[ink] for ink in INKS)]
+    lead = with_our_inks(theme.to_color_system().generate())["lead"]
+    inks = [str(theme.foreground), lead, *(theme.variables[ink] for ink in INKS)]
     grounds = [
         str(theme.background),
         str(theme.panel),
@@ -45,7 +46,7 @@ def test_every_ink_can_be_read_on_every_ground(theme: Theme) -> None:
 @pytest.mark.parametrize("theme", BUILTIN_THEMES.values(), ids=lambda theme: str(theme.name))
 def test_every_theme_of_textual_gets_all_our_inks(theme: Theme) -> None:
     variables = with_our_inks(theme.to_color_system().generate())
-    for ink in (*INKS, *GROUNDS, "rule"):
+    for ink in (*INKS, *GROUNDS, "lead", "rule"):
         assert Color.parse(variables[ink]) is not None
 
 

@@ -8,12 +8,13 @@ from datetime import date
 
 import pytest
 
-from reader.articles.annotations import Annotations
+from reader.articles.annotations import Annotations, EntityKind
 from reader.articles.same_words import How
 from reader.articles.spans import Span
 from reader.library import aliases, articles, corrections, health
 from reader.library.connection import Library, LibraryError
 from reader.library.echoes import echo_counts, echoes
+from reader.library.figure import Figure
 from reader.library.print_search import MOST_EXACT
 from tests.unit.library.gull import article, found, pair
 
@@ -48,6 +49,7 @@ def test_an_echo_tells_where_the_words_stand_and_what_differs(
     assert (echo.article_id, echo.number, echo.published) == (there, 2, date(2026, 3, 4))
     assert (echo.title, echo.source) == ("Inés Valcourt on the 4th", "The Saltmere Gull")
     assert (echo.speaker, echo.other_speaker, echo.how) == ("Inés Valcourt", False, How.VARIED)
+    assert echo.figure == Figure(EntityKind.PERSON, "Inés Valcourt")
     assert (echo.text, echo.asked) == (f"“{VARIED}”", f"“{SAID}”")
     assert [echo.text[start:end] for start, end in echo.differs] == ["each", "while"]
     assert [echo.asked[start:end] for start, end in echo.asked_differs] == ["every", "and"]

@@ -35,7 +35,7 @@ async def analyse(screen: MainScreen) -> None:
     if total:
         await starting.look(screen)
     async for _ in screen.backend.keep_quotes_at_hand():
-        pass
+        screen.count_echoes()
 
 
 def running(screen: MainScreen) -> bool:

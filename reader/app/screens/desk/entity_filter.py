@@ -1,4 +1,4 @@
-"""From a name to the articles with it, and back to where one was."""
+"""From a name to the articles that have it, and back to where one was."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.app.folding import Pane
-from reader.app.rows.entities import query_for
 from reader.app.screens.desk import panes
 
 if TYPE_CHECKING:
@@ -23,12 +22,9 @@ class Place:
     left_for: str
 
 
-def filter_by(screen: MainScreen, index: int) -> None:
-    """List the articles with the open article's entity of that index."""
-    if screen.opened is None:
-        return
-    entity = screen.opened.stored.annotations.entities[index]
-    query, article = query_for(entity), screen.opened.stored.id
+def list_found(screen: MainScreen, query: str) -> None:
+    """List what a search finds; Escape leads back."""
+    article = screen.open_article
     screen.history.append(Place(screen.search.value, article, screen.pane, query))
     go_to(screen, query, Pane.ARTICLES, article)
 

@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.app.folding import Pane
-from reader.app.screens.desk import analysing, entity_filter, opening, panes, searching
+from reader.app.screens.desk import (
+    analysing,
+    entity_filter,
+    leading,
+    opening,
+    panes,
+    places,
+    searching,
+)
 from reader.app.state import WIDTHS
 
 if TYPE_CHECKING:
@@ -17,13 +25,15 @@ STEP = 4
 
 
 async def back(screen: MainScreen) -> None:
-    """Out of zen, to the page one came from, to the list, out of its filter or search.
+    """From a marked name, out of zen, to the page one came from, to the list, out of its filter.
 
     Then stop what goes on.
     """
-    if screen.zen:
+    if leading.unmark(screen):
+        pass
+    elif screen.zen:
         zen(screen)
-    elif await screen.reader_app.go_back():
+    elif await _to_what_was_left(screen):
         pass
     elif screen.pane is not Pane.ARTICLES:
         panes.go(screen, Pane.ARTICLES)
@@ -33,6 +43,15 @@ async def back(screen: MainScreen) -> None:
         searching.begin(screen, "")
     else:
         analysing.stop(screen)
+
+
+async def _to_what_was_left(screen: MainScreen) -> bool:
+    """To the screens that were left for the open article; False where it was opened here."""
+    left = await screen.reader_app.trail.back(screen.open_article)
+    if left and left.over is not None:
+        with screen.telling():
+            await places.return_to(screen, left.over)
+    return left is not None
 
 
 def next_pane(screen: MainScreen) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.app.folding import Pane
 from reader.app.page.facts import facts
+from reader.app.page.names import names_on
 from reader.app.rows.entities import entity_rows
 from reader.app.rows.quotes import quote_rows
 from reader.app.screens.desk import panes, status
@@ -31,7 +32,9 @@ async def show(
         screen.notify("This article is no longer in the library.", markup=False)
         return
     screen.kept_unread = None
+    screen.elsewhere = {}
     _fill(screen, opened, opened.position)
+    screen.count_echoes()
     quotes = opened.stored.annotations.quotes
     if number and number <= len(quotes):
         offset = quotes[number - 1].start
@@ -45,13 +48,16 @@ async def show(
 def _fill(screen: MainScreen, opened: Opened, top: int) -> None:
     screen.opened = opened
     stored = opened.stored
+    meta = facts(stored.article, stored.annotations)
     screen.reader.show(
         stored.article,
-        facts(stored.article, stored.annotations),
-        stored.annotations.quotes,
-        _hits(screen, opened),
-        top,
+        meta,
+        quotes=stored.annotations.quotes,
+        names=names_on(stored, meta),
+        hits=_hits(screen, opened),
+        top=top,
     )
+    screen.quotes.point_to(None)
     show_quotes(screen)
     entities = stored.annotations.entities
     screen.entities.show(lambda width: entity_rows(entities, opened.counts, width), None)
@@ -65,15 +71,16 @@ def show_hits(screen: MainScreen) -> None:
 
 
 def show_quotes(screen: MainScreen) -> None:
-    """Fill the quotes pane, the cursor on the quote in focus."""
+    """Fill the quotes pane, the cursor where it is, or on the quote in focus."""
     opened = screen.opened
     if opened is None:
         return
     text, quotes = opened.stored.article.text, opened.stored.annotations.quotes
-    key = screen.reader.focused_quote or None
-    reported = screen.state.reported
+    key = screen.quotes.key or screen.reader.focused_quote or None
+    kept, elsewhere, reported = opened.bookmarked, screen.elsewhere, screen.state.reported
     screen.quotes.show(
-        lambda width: quote_rows(text, quotes, opened.bookmarked, width, reported=reported), key
+        lambda width: quote_rows(text, quotes, kept, width, elsewhere=elsewhere, reported=reported),
+        key,
     )
 
 
@@ -109,9 +116,11 @@ async def reload_marks(screen: MainScreen) -> None:
     if again is not None and before.stored.id == again.stored.id:
         screen.opened = replace(again, position=before.position)
         if _reads_otherwise(before.stored, again.stored):
+            screen.elsewhere = {}
             _fill_again(screen, screen.opened)
         else:
             show_quotes(screen)
+        screen.count_echoes()
     await refresh_marks(screen)
 
 

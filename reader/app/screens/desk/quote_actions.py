@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.app.folding import Pane
 from reader.app.keys import shown
 from reader.app.rows.quotes import spoken_numbers
 from reader.app.screens.desk import opening, status
@@ -32,9 +33,16 @@ def enter(screen: MainScreen) -> None:
     """The quotes pane begins at the quote in focus, or at the nearest one to where one reads."""
     if screen.opened is None or screen.reader.focused_quote or not screen.quotes.keys:
         return
+    if at_speaker(screen):
+        return
     quotes = screen.opened.stored.annotations.quotes
-    numbers = spoken_numbers(quotes) or screen.quotes.keys
+    numbers = spoken_numbers(quotes) or [key for key in screen.quotes.keys if key > 0]
     focus(screen, nearest(quotes, numbers, screen.reader.seen))
+
+
+def at_speaker(screen: MainScreen) -> int:
+    """The number of the first quote of the speaker under the cursor of the quotes pane, else 0."""
+    return max(0, -(screen.quotes.key or 0)) if screen.pane is Pane.QUOTES else 0
 
 
 def next_quote(screen: MainScreen) -> None:
@@ -108,8 +116,11 @@ def neighbour(quotes: Sequence[Quote], number: int, top: int, direction: int) ->
 
 
 def chosen(screen: MainScreen) -> int:
-    """The number of the quote in focus; 0, and how to choose one is told, where there is none."""
-    number = screen.reader.focused_quote
+    """The number of the quote in focus; 0, and how to choose one is told, where there is none.
+
+    There is none either while the cursor of the quotes pane, where one is, stands on a speaker.
+    """
+    number = 0 if at_speaker(screen) else screen.reader.focused_quote
     if not number:
         key = shown(screen.keymap["quote.next"][0])
         screen.notify(f"Choose a quote first: {key} goes to the next one.", markup=False)

@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from reader.app.drawing.glyphs import DOT, HERE
+from reader.app.drawing.cells import fit
+from reader.app.drawing.glyphs import DOT, HERE, LEADS
 from reader.app.folding import Pane
 from reader.app.hints import SEARCHING, hints
 from reader.app.page.facts import plural
 from reader.app.page_keys import show_keys
 from reader.app.rows.entities import COLUMNS
-from reader.app.rows.quotes import spoken_numbers, summary
+from reader.app.rows.quotes import also_in, spoken_numbers, summary
 from reader.app.widgets.inked_line import InkedLine
+from reader.library.figure import Figure
 
 if TYPE_CHECKING:
     from reader.app.drawing.painting import Line
+    from reader.app.page.names import Name
     from reader.app.screens.main import MainScreen
+
+LONGEST = 24
+"""Cells of a marked name's page in the title of the article."""
 
 _NAMES = {
     Pane.ARTICLES: "ARTICLES",
@@ -81,6 +87,8 @@ def _position(screen: MainScreen) -> Line:
     if screen.opened is None:
         return []
     parts = [f"{screen.reader.percent} %"]
+    if screen.reader.marked is not None:
+        return [*_leads_to(screen.reader.marked), (DOT.join(["", *parts]), "muted"), ("  ", "")]
     spoken = spoken_numbers(screen.opened.stored.annotations.quotes)
     if screen.reader.focused_quote in spoken:
         at = spoken.index(screen.reader.focused_quote) + 1
@@ -88,4 +96,13 @@ def _position(screen: MainScreen) -> Line:
     hit, hits = screen.reader.hit
     if hit:
         parts.insert(0, f"hit {hit} of {hits}")
+    elif screen.reader.focused_quote in screen.elsewhere:
+        parts.insert(1, also_in(screen.elsewhere[screen.reader.focused_quote]))
     return [(DOT.join(parts), "muted"), ("  ", "")]
+
+
+def _leads_to(marked: Name) -> Line:
+    """Where Enter leads from the marked name."""
+    to = marked.leads_to
+    words = fit(to.name if isinstance(to, Figure) else to, LONGEST)
+    return [(f"{LEADS} {words}", "name")]
