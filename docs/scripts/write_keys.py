@@ -25,6 +25,8 @@ PLACES = {
     Context.ENTITIES: "In the names",
     Context.SEARCH: "In the search bar",
     Context.BOOKMARKS: "Among the bookmarks",
+    Context.EVERYONE: "In the list of everyone",
+    Context.TODAY: "Among the quotes of the day",
 }
 
 

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import BindingsMap
 from textual.events import Key
 
-from reader.app import keys, resizing, themes
+from reader.app import exporting, keys, pages_of_all, resizing, themes
 from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
@@ -51,6 +51,9 @@ class ReaderApp(App[int]):
     TITLE = "reader"
     CSS_PATH: ClassVar = ["styles/app.tcss", "styles/palette.tcss"]
     COMMANDS: ClassVar = {_commands}
+    action_export = exporting.export
+    action_everyone = pages_of_all.everyone
+    action_today = pages_of_all.today
 
     def __init__(self, backend: Backend, config: Config, problems: Sequence[str] = ()) -> None:
         self.backend = backend
@@ -161,21 +164,6 @@ class ReaderApp(App[int]):
             with self.main.telling():
                 place = await self.backend.place_of(bookmark)
                 await self.main.show_article(bookmark.article_id, place)
-
-    async def action_export(self) -> None:
-        """Write what the bookmarks screen shows, or from elsewhere all bookmarks, to a file."""
-        from reader.app.screens.bookmarks import BookmarksScreen
-        from reader.app.screens.export_dialog import ExportDialog
-
-        with self.main.telling():
-            if isinstance(self.screen, BookmarksScreen):
-                chosen = self.screen.for_export()
-            else:
-                chosen = await self.backend.bookmarks()
-            if chosen:
-                self.push_screen(ExportDialog(self.backend, chosen))
-            else:
-                self.notify("There is no bookmark to export yet.", markup=False)
 
     def action_theme(self) -> None:
         """Go through all themes, ours first."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app import undoable
+from reader.app.everybody import Everybody
 from reader.app.opened import open_article
 from reader.app.store_thread import StoreThread
 from reader.library import articles, bookmarks, changes, reading, session
@@ -19,6 +20,7 @@ from reader.workflows import starter
 from reader.workflows.outdated import any_outdated
 
 if TYPE_CHECKING:
+    from reader.app.exported import Exported
     from reader.app.opened import Opened
     from reader.app.undoable import Corrected, Renamed, Toggled, Undoable
     from reader.articles.spans import Span
@@ -37,7 +39,8 @@ class Backend:
     """One reader's stores: asked by the app, answered in threads.
 
     `headlines` and `snippet` answer at once on a connection of their own (the caller's thread must
-    stay the same); everything else is awaited. Raises `ReaderError` where a workflow does.
+    stay the same); everything else is awaited. `everybody` answers about all figures and quotes.
+    Raises `ReaderError` where a workflow does.
     """
 
     def __init__(self, home: Home) -> None:
@@ -49,6 +52,7 @@ class Backend:
         self._asking = 0
         self._quiet = asyncio.Event()
         self._quiet.set()
+        self.everybody = Everybody(self._searches, self._alone)
 
     async def newest(self) -> array[int]:
         """The ids of all articles, newest first."""
@@ -158,14 +162,14 @@ class Backend:
         )
         return next((one.start for one in kept if one.id == bookmark.id), None)
 
-    async def export(
-        self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
-    ) -> None:
-        """Write bookmarks in the format of that name. Raises `ExportError`."""
+    async def export(self, name: str, path: Path, what: Exported, *, force: bool) -> None:
+        """Write it in the format of that name. Raises `ExportError`."""
         from reader.export import formats, writing
 
-        text = formats.FORMATS[name].render(chosen)
-        await self._desk.run(lambda _: writing.write(path, text, force=force))
+        as_ = formats.FORMATS[name]
+        await self._searches.run(
+            lambda stores: writing.write(path, what.text(stores, as_), force=force)
+        )
 
     async def remember(self, key: str, value: str) -> None:
         """Keep something about the session."""

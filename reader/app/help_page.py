@@ -25,6 +25,8 @@ HEADINGS = {
     Context.ENTITIES: "IN THE NAMES",
     Context.SEARCH: "IN THE SEARCH BAR",
     Context.BOOKMARKS: "IN THE BOOKMARKS",
+    Context.EVERYONE: "IN THE LIST OF EVERYONE",
+    Context.TODAY: "IN THE QUOTES OF THE DAY",
 }
 NAMES = "in config.toml"
 """Stands over the names of the actions."""

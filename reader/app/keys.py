@@ -27,6 +27,10 @@ class Context(StrEnum):
     """While the search bar has the focus."""
     BOOKMARKS = "bookmarks"
     """On the bookmarks screen."""
+    EVERYONE = "everyone"
+    """On the list of everyone."""
+    TODAY = "today"
+    """Among the quotes of a day or of another time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +58,15 @@ Keymap = Mapping[str, tuple[str, ...]]
 """The keys in force for each action's name."""
 
 APP, MAIN, MOVE = Context.APP, Context.MAIN, Context.MOVE
+EVERYONE, TODAY = Context.EVERYONE, Context.TODAY
 
 ACTIONS: tuple[Action, ...] = (
     Action("help", ("?",), "keys", "Show every key and the query language", APP),
     Action("palette", ("ctrl+p",), "commands", "Find a command by its name", APP),
     Action("bookmarks", ("B",), "bookmarks", "Show all bookmarked quotes", APP),
-    Action("export", ("e",), "export", "Write the bookmarks to a file", APP),
+    Action("everyone", ("P",), "everyone", "Show who speaks and who is named, ranked", APP),
+    Action("today", ("D",), "quotes of the day", "Show who said what today, or when you like", APP),
+    Action("export", ("e",), "export", "Write the bookmarks or quotes to a file", APP),
     Action("undo", ("U",), "undo", "Take back the last change to a bookmark or a quote", APP),
     Action("theme", ("T",), "theme", "Change to the next theme", APP),
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
@@ -110,13 +117,35 @@ ACTIONS: tuple[Action, ...] = (
     Action("bookmarks.select", ("x", "space"), "select", "Pick it for export", Context.BOOKMARKS),
     Action("bookmarks.delete", ("d",), "delete", "Delete the bookmark", Context.BOOKMARKS),
     Action("bookmarks.back", ("escape",), "back", "Go back to the articles", Context.BOOKMARKS),
+    Action("everyone.open", ("enter",), "page", "Open the page", EVERYONE),
+    Action("everyone.back", ("escape",), "back", "Clear the line, then go back", EVERYONE),
+    Action("everyone.kind", ("t", "ctrl+t"), "kind", "List another kind of names", EVERYONE),
+    Action("everyone.order", ("o", "ctrl+o"), "order", "Rank by quotes, or by mentions", EVERYONE),
+    Action("everyone.time", ("r", "ctrl+r"), "time", "Count a day, a week, and so on", EVERYONE),
+    Action("everyone.earlier", ("[",), "earlier", "Count the time before", EVERYONE),
+    Action("everyone.later", ("]",), "later", "Count the time after", EVERYONE),
+    Action("everyone.find", ("/",), "find", "Type letters of a name", EVERYONE),
+    Action("everyone.switch", ("tab",), "list", "From the line to the list, and back", EVERYONE),
+    Action("today.open", ("enter",), "read", "Go to the quote, or to the speaker's page", TODAY),
+    Action("today.back", ("escape",), "back", "Clear the line, then go back", TODAY),
+    Action("today.order", ("o",), "order", "List by speaker, or by time", TODAY),
+    Action("today.time", ("r",), "time", "List a day, a week, and so on", TODAY),
+    Action("today.earlier", ("[",), "earlier", "List the time before", TODAY),
+    Action("today.later", ("]",), "later", "List the time after", TODAY),
+    Action("today.find", ("/",), "filter", "Narrow the quotes with a query", TODAY),
+    Action("today.speaker", ("p",), "speaker", "Open the page of who speaks", TODAY),
+    Action("today.bookmark", ("b",), "bookmark", "Bookmark the quote, or not any longer", TODAY),
+    Action("today.copy", ("y",), "copy", "Copy the quote with who said it, and where", TODAY),
 )
 
 BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}
 
+_PAGES = frozenset({Context.BOOKMARKS, EVERYONE, TODAY})
+"""Screens that lie on the main one."""
+
 _WITHIN: Mapping[Context, frozenset[Context]] = {
     Context.APP: frozenset(Context),
-    Context.MAIN: frozenset(Context) - {Context.SEARCH, Context.BOOKMARKS, Context.APP},
+    Context.MAIN: frozenset(Context) - {Context.SEARCH, Context.APP} - _PAGES,
     Context.MOVE: frozenset(Context) - {Context.SEARCH, Context.APP},
 }
 """Which contexts are alive together with a wider one, so that one key cannot serve both."""

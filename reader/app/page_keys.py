@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
-from reader.app.hints import BETWEEN
+from reader.app.hints import BETWEEN, fitting
 from reader.app.keys import BY_NAME, Action, Context, shown
 
 if TYPE_CHECKING:
@@ -16,8 +16,18 @@ if TYPE_CHECKING:
 
     from reader.app.keys import Keymap
 
-_PLACES = {Context.APP: "app", Context.MAIN: "screen", Context.BOOKMARKS: "screen"}
+_PLACES = {
+    Context.APP: "app",
+    Context.MAIN: "screen",
+    Context.BOOKMARKS: "screen",
+    Context.EVERYONE: "screen",
+    Context.TODAY: "screen",
+}
 """Where an action is carried out; those of a list by the list, which has the focus."""
+
+
+EDGES = 4
+"""Cells at both ends of the line."""
 
 
 def page_keys(names: Sequence[str], keymap: Keymap) -> Static:
@@ -37,6 +47,11 @@ def show_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
     line.update(_side_by_side(_hints(names, keymap)))
 
 
+def fit_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
+    """Write as many of the actions on the line as fit, the first ones."""
+    show_keys(line, fitting(names, keymap, line.size.width - EDGES), keymap)
+
+
 def clickable(key: str, label: str, action: str) -> Content:
     """A key and what it does; a click runs `action`, which names its place.
 
@@ -44,6 +59,15 @@ def clickable(key: str, label: str, action: str) -> Content:
     """
     words = Content.styled(f"{key} ", "$quotation bold") + Content.styled(label, "$muted")
     return words.stylize(Style.from_meta({"@click": action}))
+
+
+def typing_keys(keymap: Keymap) -> Keymap:
+    """The keymap with such keys first as do not type a letter."""
+    return {name: tuple(sorted(keys, key=_types)) for name, keys in keymap.items()}
+
+
+def _types(key: str) -> bool:
+    return len(key) == 1 and key.isalnum()
 
 
 def _side_by_side(parts: Iterable[Content]) -> Content:
