@@ -12,7 +12,7 @@ from reader.app.drawing.glyphs import DOT
 from reader.app.when import EVER, TODAY, Stretch, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from reader.library.rows import SaidQuote
@@ -41,6 +41,11 @@ class Said:
     quote: SaidQuote
     named: bool = False
     placed: bool = False
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The article and the quote's number in it."""
+        return self.quote.article_id, self.quote.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +106,16 @@ def named(speaking: Sequence[Speaking]) -> int:
     return sum(one.speaker is not None for one in speaking)
 
 
-def why_empty(when: When, typed: str, today: date) -> str:
-    """One sentence about a page without a quote."""
+def why_empty(when: When, typed: str, today: date, keys: Mapping[str, str]) -> str:
+    """Why a page has no quote, and what to press: the keys of `earlier`, `time` and `back`."""
     within = times.within(when, today)
-    return f"No quote {within} answers this." if typed.strip() else f"Nobody is quoted {within}."
+    if typed.strip():
+        clears = f"{keys['back']} clears the line; Enter and {keys['time']} look further."
+        return f"No quote {within} answers this.\n{clears}"
+    if when.stretch is Stretch.ALL:
+        return f"Nobody is quoted {within}."
+    steps = f"{keys['earlier']} goes to the time before, {keys['time']} to a longer one."
+    return f"Nobody is quoted {within}.\n{steps}"
 
 
 def write(listing: Listing) -> str:

@@ -13,6 +13,7 @@ from reader.articles.annotations import EntityKind
 from reader.library.figures.everyone import By
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 KINDS = {
@@ -20,6 +21,12 @@ KINDS = {
     EntityKind.PERSON: "people",
     EntityKind.ORGANISATION: "organisations",
     EntityKind.PLACE: "places",
+}
+_NOBODY = {
+    None: "Nobody",
+    EntityKind.PERSON: "Nobody",
+    EntityKind.ORGANISATION: "No organisation",
+    EntityKind.PLACE: "No place",
 }
 TIMES = (EVER, When(Stretch.YEAR), When(Stretch.MONTH), When(Stretch.WEEK), TODAY)
 """The lengths of time, in the order in which their key goes through them."""
@@ -53,19 +60,17 @@ def heading(ranking: Ranking, typed: str, today: date, total: int | None) -> str
     return words if total is None else f"{words}{DOT}{total:,}"
 
 
-def why_empty(ranking: Ranking, typed: str, today: date) -> str:
-    """One sentence about a list without a row."""
+def why_empty(ranking: Ranking, typed: str, today: date, keys: Mapping[str, str]) -> str:
+    """Why a list has no row, and what to press: the keys of `earlier`, `time` and `back`."""
     does = "is quoted" if ranking.by is By.QUOTES else "is named"
     time = times.within(ranking.when, today)
     if typed:
-        return f"No name with these letters {does} {time}."
-    who = {
-        None: "Nobody",
-        EntityKind.PERSON: "Nobody",
-        EntityKind.ORGANISATION: "No organisation",
-        EntityKind.PLACE: "No place",
-    }[ranking.kind]
-    return f"{who} {does} {time}."
+        return f"No name with these letters {does} {time}.\n{keys['back']} clears the line."
+    who = _NOBODY[ranking.kind]
+    if ranking.when.stretch is Stretch.ALL:
+        return f"{who} {does} {time}."
+    steps = f"{keys['earlier']} goes to the time before, {keys['time']} to a longer one."
+    return f"{who} {does} {time}.\n{steps}"
 
 
 def write(ranking: Ranking) -> str:

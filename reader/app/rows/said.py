@@ -28,6 +28,8 @@ MOST_LINES = 8
 """Lines of a quote; the rest is in the article."""
 SOURCE = 36
 """Cells at most for where and when, at the right of a headline."""
+SPACES = 5
+"""Cells before, between and after the two."""
 NOBODY = "nobody named"
 
 
@@ -57,16 +59,17 @@ def _gap(index: int) -> tuple[Line, ...]:
 
 
 def _headline(quote: SaidQuote, width: int, today: date) -> Line:
-    where = _origin(quote, today)
-    room = min(SOURCE, width // 2)
-    right: Line = [(f"  {fit(where, room)} ", "muted")]
-    return spread([("  ", ""), (" ".join(quote.title.split()), "muted italic")], right, width)
+    """The headline, then where and when; what a source has in parentheses gives way to it."""
+    title = " ".join(quote.title.split())
+    where = _origin(quote, today, min(SOURCE, width - cell_len(title)) - SPACES)
+    right: Line = [(f"  {fit(where, min(SOURCE, width // 2))} ", "muted")]
+    return spread([("  ", ""), (title, "muted italic")], right, width)
 
 
-def _origin(quote: SaidQuote, today: date) -> str:
+def _origin(quote: SaidQuote, today: date, room: int) -> str:
     day = short_date(quote.published, today).strip()
     source = " ".join((quote.source or "").split())
-    return f"{short_source(source, SOURCE - cell_len(day + DOT))}{DOT}{day}" if source else day
+    return f"{short_source(source, room - cell_len(day + DOT))}{DOT}{day}" if source else day
 
 
 def _who(name: str | None, role: str | None, count: str, width: int, *, page: bool) -> Line:
@@ -94,7 +97,7 @@ def _words(quote: SaidQuote, width: int, *, kept: bool) -> list[Line]:
 
 
 def _where(quote: SaidQuote, width: int, today: date) -> Line:
-    words = f"{_origin(quote, today)}{DOT}{' '.join(quote.title.split())}"
+    words = f"{_origin(quote, today, SOURCE)}{DOT}{' '.join(quote.title.split())}"
     return _indented([(fit(words, width - LEFT - 1), "muted")])
 
 

@@ -27,6 +27,7 @@ from reader.app.widgets.choices import Choices
 from reader.app.widgets.inked_line import InkedLine
 from reader.app.widgets.long_list import LongList
 from reader.articles.annotations import EntityKind
+from reader.articles.cleaning import clean_line
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -65,9 +66,10 @@ class EveryoneScreen(Screen[None]):
         super().__init__()
         self._backend, self._keymap = backend, keymap
         self._ranking = Ranking()
+        self._answered: Asked | None = None
         self._found: list[Ranked] = []
         self._all_found = False
-        self._total: int | None = None
+        self._open_when_found = False
         own = bindings(keymap, Context.EVERYONE)
         self._bindings = BindingsMap.merge([self._bindings, own, _over_the_line(keymap)])
 
@@ -108,6 +110,7 @@ class EveryoneScreen(Screen[None]):
     @on(Input.Changed)
     def find(self) -> None:
         """Look for what is typed."""
+        self._open_when_found = False
         self._ask(SETTLE)
 
     @work(exclusive=True, group="everyone")
@@ -117,25 +120,26 @@ class EveryoneScreen(Screen[None]):
         asked = self._asked()
         with telling(self):
             found = await self._backend.everybody.ranked(asked)
-            self._found, self._total, self._all_found = found, None, not found
+            self._answered, self._found, self._all_found = asked, found, not found
             self.entries.show(self._draw, len(found))
-            self._tell()
-            self._total = await self._backend.everybody.how_many(asked)
-            self._tell()
+            self._tell(None)
+            if self._open_when_found:
+                self.action_everyone_open()
+            self._tell(await self._backend.everybody.how_many(asked))
 
     @on(LongList.Wanted)
     def more(self, event: LongList.Wanted) -> None:
         """Show what is known already, or read on."""
         if event.index < len(self._found):
             self.entries.grow(len(self._found))
-        elif not self._all_found:
-            self._read_on(self._asked(), event.index)
+        elif self._answered and not self._all_found:
+            self._read_on(self._answered, event.index)
 
     @work(exclusive=True, group="everyone-more")
     async def _read_on(self, asked: Asked, skip: int) -> None:
         with telling(self):
             found = await self._backend.everybody.ranked(asked, skip=skip)
-            if (asked, skip) == (self._asked(), len(self._found)):
+            if asked is self._answered and skip == len(self._found):
                 self._found += found
                 self._all_found = not found
                 self.entries.grow(len(self._found))
@@ -149,12 +153,13 @@ class EveryoneScreen(Screen[None]):
         return date.today()  # noqa: DTZ011 - the user's own day
 
     def _draw(self, index: int, width: int) -> Row:
-        return figure_row(self._found[index], index, self._ranking.by, self.typed.value, width)
+        typed = self._answered.typed if self._answered else ""
+        return figure_row(self._found[index], index, self._ranking.by, typed, width)
 
-    def _tell(self) -> None:
+    def _tell(self, total: int | None) -> None:
         """Say in words what is shown, or why nothing is."""
-        typed, ranking = self.typed.value, self._ranking
-        words = rankings.heading(ranking, typed, self._today, self._total)
+        typed, ranking = clean_line(self.typed.value), self._ranking
+        words = rankings.heading(ranking, typed, self._today, total)
         self.query_exactly_one("#everyone-head", Static).update(f"EVERYONE  {words}")
         self.set_class(not self._found, "-empty")
         self.query_exactly_one(".page-empty", Static).update(self._why_empty())
@@ -163,23 +168,24 @@ class EveryoneScreen(Screen[None]):
             for kind, words in KINDS.items()
         )
         self.query_exactly_one(Choices).show(kinds, ranking.when, self._today)
+        self._head_columns()
+
+    def _head_columns(self) -> None:
         columns = self.query_exactly_one("#everyone-columns", InkedLine)
-        columns.show(*column_heads(ranking.by, columns.size.width - 2))
+        columns.show(*column_heads(self._ranking.by, columns.size.width - 2))
 
     def _why_empty(self) -> str:
-        words = rankings.why_empty(self._ranking, self.typed.value, self._today)
-        keys = typing_keys(self._keymap)
-        if self.typed.value:
-            return f"{words}\n{shown(keys['everyone.back'][0])} clears the line."
-        earlier, time = shown(keys["everyone.earlier"][0]), shown(keys["everyone.time"][0])
-        return f"{words}\n{earlier} goes to the time before, {time} to a longer one."
+        typing = typing_keys(self._keymap)
+        keys = {name: shown(typing[f"everyone.{name}"][0]) for name in ("earlier", "time", "back")}
+        return rankings.why_empty(self._ranking, self.typed.value, self._today, keys)
 
     @on(Input.Submitted)
     @on(LongList.Chosen)
     @on(LongList.Named)
     def action_everyone_open(self) -> None:
-        """Open the page of who is under the cursor."""
-        if self.current is not None:
+        """Open the page of who is under the cursor, once what was typed last is found."""
+        self._open_when_found = self._answered != self._asked()
+        if self.current is not None and not self._open_when_found:
             self.post_message(FigureChosen(self.current.row.figure))
 
     async def action_everyone_back(self) -> None:
@@ -208,6 +214,7 @@ class EveryoneScreen(Screen[None]):
         """The keys that fit, as they are where one is: a letter is none while one types."""
         keys = typing_keys(self._keymap) if self.typed.has_focus else self._keymap
         fit_keys(self.query_exactly_one(".page-keys", Static), HINTED, keys)
+        self.call_after_refresh(self._head_columns)
 
     async def action_everyone_kind(self) -> None:
         """The next kind of names."""
@@ -217,6 +224,7 @@ class EveryoneScreen(Screen[None]):
         """That kind of names."""
         await self._change(replace(self._ranking, kind=EntityKind(kind) if kind else None))
 
+    @on(events.Click, "#everyone-columns")
     async def action_everyone_order(self) -> None:
         """By quotes, or by mentions."""
         await self._change(replace(self._ranking, by=rankings.other(self._ranking.by)))

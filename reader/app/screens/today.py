@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, cast
@@ -16,33 +14,32 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from reader.app import listing as listings
+from reader.app import said_actions
 from reader.app import when as times
 from reader.app.bindings import bindings
-from reader.app.everybody import Query
 from reader.app.keys import Context, shown
+from reader.app.listed import begin, read_on
 from reader.app.listing import Listing, Said, Voice
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys
 from reader.app.rows.said import said_row
-from reader.app.telling import telling
-from reader.app.when import TODAY, Stretch, When
+from reader.app.telling import telling, telling_below
 from reader.app.widgets.choices import Choices
 from reader.app.widgets.long_list import LongList
-from reader.errors import ReaderError
-from reader.export.citation import citation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Sequence
 
     from textual.app import ComposeResult
 
     from reader.app.app import ReaderApp
     from reader.app.backend import Backend
-    from reader.app.everybody import Place
     from reader.app.exported import Exported
     from reader.app.keys import Keymap
+    from reader.app.listed import Listed
     from reader.app.listing import Entry
     from reader.app.rows.row import Row
+    from reader.app.when import When
     from reader.library.figure import Figure
     from reader.library.rows import SaidQuote
 
@@ -73,16 +70,12 @@ class TodayScreen(Screen[None]):
         super().__init__()
         self._backend, self._keymap = backend, keymap
         self._listing = Listing()
-        self._when = TODAY
-        self._entries: list[Entry] = []
-        self._kept: frozenset[Place] = frozenset()
-        self._more = False
-        self._count = ""
+        self._listed: Listed | None = None
         own = bindings(keymap, Context.TODAY)
         self._bindings = BindingsMap.merge([self._bindings, own])
 
     def compose(self) -> ComposeResult:
-        """What is shown in words, the line, what is wrong with it, the choices, the quotes, the keys."""
+        """What is shown in words, the line and what is wrong with it, choices, quotes, and keys."""
         yield Static(id="today-head", classes="page-head", markup=False)
         with Vertical(classes="page"):
             yield Input(placeholder="any search: said:pellow about:ferry", select_on_focus=False)
@@ -114,10 +107,20 @@ class TodayScreen(Screen[None]):
         return self.query_exactly_one(Input)
 
     @property
+    def _fault(self) -> Static:
+        """The line about what is wrong with what was typed."""
+        return self.query_exactly_one(".page-error", Static)
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """What is listed."""
+        return self._listed.entries if self._listed else ()
+
+    @property
     def current(self) -> Entry | None:
         """What is under the cursor."""
         index = self.rows.index
-        return self._entries[index] if index is not None and index < len(self._entries) else None
+        return self.entries[index] if index is not None and index < len(self.entries) else None
 
     @property
     def quote(self) -> SaidQuote | None:
@@ -126,11 +129,7 @@ class TodayScreen(Screen[None]):
 
     def exported(self) -> Exported | None:
         """All that answers, for a file; None where nothing does."""
-        from reader.app.everybody import quotes_exported
-
-        if not self._entries:
-            return None
-        return quotes_exported(self._query(), self._count, by_speaker=self._listing.by_speaker)
+        return self._listed.exported if self._listed and self.entries else None
 
     @on(Input.Changed)
     def narrow(self) -> None:
@@ -141,126 +140,76 @@ class TodayScreen(Screen[None]):
     async def _ask(self, delay: float) -> None:
         """List from the beginning; a later call takes this one's place."""
         await asyncio.sleep(delay)
-        with self._asking() as cancelled:
-            self._when = await self._latest()
-            if self._listing.by_speaker:
-                await self._list_speakers(cancelled)
-            else:
-                await self._list_quotes(cancelled)
-
-    async def _list_quotes(self, cancelled: Callable[[], bool]) -> None:
-        found = await self._backend.everybody.said(self._query(), cancelled)
-        self._kept, self._more = found.kept, found.more
-        self._count = listings.in_number(len(found.quotes), more=found.more)
-        self._show(list(listings.by_time(found.quotes)))
-
-    async def _list_speakers(self, cancelled: Callable[[], bool]) -> None:
-        found = await self._backend.everybody.speakers(self._query(), cancelled)
-        self._kept, self._more = found.kept, False
-        quotes = sum(len(one.quotes) for one in found.speaking)
-        speakers = listings.named(found.speaking)
-        self._count = listings.in_number(quotes, more=found.more, speakers=speakers)
-        self._show(list(listings.by_speaker(found.speaking)))
+        everybody, typed = self._backend.everybody, self.typed.value
+        with telling_below(self._fault) as cancelled:
+            listed = await begin(everybody, self._listing, typed, self._today, cancelled)
+            self._fault.remove_class("-shown")
+            self._listed = listed
+            self.rows.show(self._draw, min(STEP, len(listed.entries)))
+            self._tell(listed)
 
     @on(LongList.Wanted)
     def more(self, event: LongList.Wanted) -> None:
         """Show what is known already, or read on."""
-        if event.index < len(self._entries):
-            self.rows.grow(min(event.index + STEP, len(self._entries)))
-        elif self._more:
-            self._read_on()
+        if event.index < len(self.entries):
+            self.rows.grow(min(event.index + STEP, len(self.entries)))
+        elif self._listed and self._listed.more:
+            self._read_on(self._listed)
 
     @work(exclusive=True, group="today-more")
-    async def _read_on(self) -> None:
-        entries, query = self._entries, self._query()
-        last = entries[-1]
-        if not isinstance(last, Said):
-            return
-        with self._asking() as cancelled:
-            found = await self._backend.everybody.said(query, cancelled, after=last.quote)
-            if entries is self._entries and query == self._query():
-                entries += listings.by_time(found.quotes, last.quote)
-                self._kept, self._more = self._kept | found.kept, found.more
-                quotes = sum(isinstance(entry, Said) for entry in entries)
-                self._count = listings.in_number(quotes, more=found.more)
-                self.rows.grow(len(entries))
-                self._tell()
+    async def _read_on(self, listed: Listed) -> None:
+        with telling_below(self._fault) as cancelled:
+            longer = await read_on(self._backend.everybody, listed, cancelled)
+            if listed.entries is self.entries:
+                self._listed = longer
+                self.rows.grow(len(longer.entries))
+                self._tell(longer)
 
-    @contextmanager
-    def _asking(self) -> Iterator[Callable[[], bool]]:
-        """What goes wrong is told below the line; work for a worker that is cancelled ends."""
-        cancelled = threading.Event()
-        try:
-            yield cancelled.is_set
-        except ReaderError as error:
-            self._complain(str(error))
-        else:
-            self._complain("")
-        finally:
-            cancelled.set()
-
-    def _complain(self, words: str) -> None:
-        line = self.query_exactly_one(".page-error", Static)
-        line.update(words)
-        line.set_class(bool(words), "-shown")
-
-    async def _latest(self) -> When:
-        """The time to show: the latest day with quotes where today has none yet."""
-        if self._listing.when != TODAY:
-            return self._listing.when
-        day = await self._backend.everybody.last_day(self._today)
-        return TODAY if day in (None, self._today) else When(Stretch.DAY, day)
-
-    def _query(self) -> Query:
-        days = times.period_of(self._when, self._today)
-        return Query(self.typed.value, days, self._today)
+    @property
+    def _when(self) -> When:
+        """The time that is shown; another one may be asked for already."""
+        stands = self._listed is not None and self._listed.listing == self._listing
+        return self._listed.when if self._listed and stands else self._listing.when
 
     @property
     def _today(self) -> date:
         return date.today()  # noqa: DTZ011 - the user's own day
 
-    def _show(self, entries: list[Entry]) -> None:
-        self._entries = entries
-        self.rows.show(self._draw, min(STEP, len(entries)))
-        self._tell()
-
     def _draw(self, index: int, width: int) -> Row:
-        entry = self._entries[index]
-        kept = isinstance(entry, Said) and _place(entry.quote) in self._kept
-        return said_row(entry, index, width, self._today, kept=kept)
+        entry = self.entries[index]
+        kept = self._listed.kept if self._listed else frozenset()
+        is_kept = isinstance(entry, Said) and entry.place in kept
+        return said_row(entry, index, width, self._today, kept=is_kept)
 
-    def _tell(self) -> None:
+    def _tell(self, listed: Listed) -> None:
         """Say in words what is shown, or why nothing is."""
-        words = listings.heading(self._listing, self._when, self._today, self._count)
+        words = listings.heading(listed.listing, listed.when, self._today, listed.count)
         self.query_exactly_one("#today-head", Static).update(f"QUOTES  {words}")
-        self.set_class(not self._entries, "-empty")
-        self.query_exactly_one(".page-empty", Static).update(self._why_empty())
-        by_speaker = self._listing.by_speaker
+        self.set_class(not listed.entries, "-empty")
+        self.query_exactly_one(".page-empty", Static).update(self._why_empty(listed))
+        by_speaker = listed.listing.by_speaker
         orders = (
             ("by time", "screen.choose(False)", not by_speaker),
             ("by speaker", "screen.choose(True)", by_speaker),
         )
-        self.query_exactly_one(Choices).show(orders, self._when, self._today)
+        self.query_exactly_one(Choices).show(orders, listed.when, self._today)
 
-    def _why_empty(self) -> str:
-        words = listings.why_empty(self._when, self.typed.value, self._today)
-        keys = {name: shown(self._keymap[f"today.{name}"][0]) for name in ("earlier", "time")}
-        return (
-            f"{words}\n{keys['earlier']} goes to the time before, {keys['time']} to a longer one."
-        )
+    def _why_empty(self, listed: Listed) -> str:
+        keys = {
+            name: shown(self._keymap[f"today.{name}"][0]) for name in ("earlier", "time", "back")
+        }
+        return listings.why_empty(listed.when, listed.query.text, self._today, keys)
 
     @on(BookmarksChanged)
     @on(events.ScreenResume)
     async def mark(self) -> None:
         """Mark what is bookmarked by now."""
-        articles = {one.quote.article_id for one in self._entries if isinstance(one, Said)}
-        if not articles:
+        if self._listed is None:
             return
         with telling(self):
-            kept = await self._backend.everybody.kept(articles)
-            if kept != self._kept:
-                self._kept = kept
-                self.rows.redraw()
+            kept = await self._backend.everybody.kept(self._listed.articles)
+            self._listed = replace(self._listed, kept=kept)
+            self.rows.redraw()
 
     @on(Input.Submitted)
     def action_to_list(self) -> None:
@@ -281,7 +230,7 @@ class TodayScreen(Screen[None]):
         figure = self._figure()
         if figure is not None:
             self.post_message(FigureChosen(figure))
-        elif self._entries:
+        elif self.entries:
             self.notify("Nobody is named here who has a page.", markup=False, timeout=3)
 
     def _figure(self) -> Figure | None:
@@ -291,23 +240,18 @@ class TodayScreen(Screen[None]):
 
     async def action_today_bookmark(self) -> None:
         """Bookmark the quote, or take its bookmark away."""
-        quote, index = self.quote, self.rows.index
-        if quote is None or index is None:
+        quote, index, listed = self.quote, self.rows.index, self._listed
+        if quote is None or index is None or listed is None:
             return
         with telling(self):
-            toggled = await self._backend.toggle_bookmark(quote.article_id, quote.number)
-            self._kept ^= {_place(quote)}
+            await said_actions.toggle_bookmark(self._reader, quote)
+            self._listed = replace(listed, kept=listed.kept ^ {(quote.article_id, quote.number)})
             self.rows.draw_again(index)
-            self._reader.undoable.append(toggled)
-            undo = shown(self._keymap["undo"][0])
-            done = "Bookmarked" if toggled.added else "Bookmark removed"
-            self.notify(f"{done}. {undo} takes it back.", markup=False, timeout=3)
 
     def action_today_copy(self) -> None:
-        """Copy the quote with its speaker and source to the terminal's clipboard."""
+        """Copy the quote with who said it, and where."""
         if self.quote is not None:
-            self.app.copy_to_clipboard(_cited(self.quote))
-            self.notify("Copied, with who said it and where.", markup=False, timeout=3)
+            said_actions.copy(self._reader, self.quote)
 
     def action_today_find(self) -> None:
         """Into the line."""
@@ -352,19 +296,3 @@ class TodayScreen(Screen[None]):
     @property
     def _reader(self) -> ReaderApp:
         return cast("ReaderApp", self.app)
-
-
-def _place(quote: SaidQuote) -> Place:
-    return quote.article_id, quote.number
-
-
-def _cited(quote: SaidQuote) -> str:
-    return citation(
-        quote.text,
-        speaker=quote.speaker,
-        role=quote.role,
-        title=quote.title,
-        source=quote.source,
-        published=quote.published,
-        url=quote.url,
-    )
