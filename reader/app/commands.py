@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 KEY_CELLS = 11
 """Room for a key's name left of what it does."""
 
+_OPENED_BY = {
+    Context.BOOKMARKS: "bookmarks",
+    Context.EVERYONE: "everyone",
+    Context.TODAY: "today",
+}
+"""The action that opens the screen on which those of a context work."""
+
 
 class Command(NamedTuple):
     """What the palette shows on a line, and what it does."""
@@ -68,11 +75,18 @@ class ReaderCommands(Provider):
         """Do it here if it can be done here, else on the screen that it belongs to."""
         if await _carry_out(action, self.screen, self.focused):
             return
-        if action.context is Context.BOOKMARKS:
-            await self.reader.run_action("bookmarks")
+        if action.context in _OPENED_BY:
+            await self.reader.run_action(_OPENED_BY[action.context])
         else:
-            self.screen.dismiss(None)
+            await self._go_to_main()
             await _carry_out(action, self.reader.main, self.reader.main.focused)
+
+    async def _go_to_main(self) -> None:
+        while (screen := self.reader.screen) is not self.reader.main:
+            if self.reader.is_screen_installed(screen):
+                await self.reader.trail.lift()
+            else:
+                await screen.dismiss(None)
 
 
 async def _carry_out(action: Action, screen: DOMNode, focused: DOMNode | None) -> bool:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from reader.library.speaking import Speaking
     from reader.workflows.stores import Stores
 
-PAGE = 50
-"""Figures that are read at once."""
+PAGE = 100
+"""Figures that are read at once: more than two screens, so that opening reads them once."""
 
 QUOTES = 100
 """Quotes that are read at once."""

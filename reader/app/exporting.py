@@ -16,7 +16,7 @@ async def export(app: ReaderApp) -> None:
 
     with app.main.telling():
         if isinstance(app.screen, TodayScreen):
-            what, kind = app.screen.exported(), "quote"
+            what, kind = app.screen.for_export(), "quote"
         else:
             what, kind = await _bookmarks(app), "bookmark"
         if what is None:

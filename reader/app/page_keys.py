@@ -44,7 +44,7 @@ def line_of(parts: Iterable[Content], *, classes: str) -> Static:
 
 def show_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
     """Write other actions on the line."""
-    line.update(_side_by_side(_hints(names, keymap)))
+    line.update(_side_by_side(_hints(names, keymap)), layout=False)
 
 
 def fit_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:

@@ -42,6 +42,11 @@ STEPPED = frozenset(Stretch) - {Stretch.ALL}
 """Those that have one before and one after."""
 
 
+def this_day() -> date:
+    """The user's own day."""
+    return date.today()  # noqa: DTZ011 - a reader's today is where the reader is
+
+
 def period_of(when: When, today: date) -> Period:
     """Its days."""
     day = when.at or today

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on, work
@@ -30,6 +29,8 @@ from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from textual.app import ComposeResult
 
     from reader.app.app import ReaderApp
@@ -125,7 +126,14 @@ class EveryoneScreen(Screen[None]):
             self._tell(None)
             if self._open_when_found:
                 self.action_everyone_open()
+            await self._painted()
             self._tell(await self._backend.everybody.how_many(asked))
+
+    async def _painted(self) -> None:
+        """Until the rows are on the screen: counting beside it would hold them up."""
+        painted = asyncio.Event()
+        self.call_after_refresh(painted.set)
+        await painted.wait()
 
     @on(LongList.Wanted)
     def more(self, event: LongList.Wanted) -> None:
@@ -150,7 +158,7 @@ class EveryoneScreen(Screen[None]):
 
     @property
     def _today(self) -> date:
-        return date.today()  # noqa: DTZ011 - the user's own day
+        return times.this_day()
 
     def _draw(self, index: int, width: int) -> Row:
         typed = self._answered.typed if self._answered else ""
@@ -160,9 +168,10 @@ class EveryoneScreen(Screen[None]):
         """Say in words what is shown, or why nothing is."""
         typed, ranking = clean_line(self.typed.value), self._ranking
         words = rankings.heading(ranking, typed, self._today, total)
-        self.query_exactly_one("#everyone-head", Static).update(f"EVERYONE  {words}")
+        self.query_exactly_one("#everyone-head", Static).update(f"EVERYONE  {words}", layout=False)
         self.set_class(not self._found, "-empty")
-        self.query_exactly_one(".page-empty", Static).update(self._why_empty())
+        if not self._found:
+            self.query_exactly_one(".page-empty", Static).update(self._why_empty())
         kinds = (
             (words, f"screen.choose({kind or ''!r})", kind is ranking.kind)
             for kind, words in KINDS.items()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on, work
@@ -22,13 +21,14 @@ from reader.app.listed import begin, read_on
 from reader.app.listing import Listing, Said, Voice
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys
-from reader.app.rows.said import said_row
+from reader.app.rows.listed import listed_row
 from reader.app.telling import telling, telling_below
 from reader.app.widgets.choices import Choices
 from reader.app.widgets.long_list import LongList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from textual.app import ComposeResult
 
@@ -127,7 +127,7 @@ class TodayScreen(Screen[None]):
         """The quote under the cursor."""
         return self.current.quote if isinstance(self.current, Said) else None
 
-    def exported(self) -> Exported | None:
+    def for_export(self) -> Exported | None:
         """All that answers, for a file; None where nothing does."""
         return self._listed.exported if self._listed and self.entries else None
 
@@ -173,20 +173,21 @@ class TodayScreen(Screen[None]):
 
     @property
     def _today(self) -> date:
-        return date.today()  # noqa: DTZ011 - the user's own day
+        return times.this_day()
 
     def _draw(self, index: int, width: int) -> Row:
         entry = self.entries[index]
         kept = self._listed.kept if self._listed else frozenset()
         is_kept = isinstance(entry, Said) and entry.place in kept
-        return said_row(entry, index, width, self._today, kept=is_kept)
+        return listed_row(entry, index, width, self._today, kept=is_kept)
 
     def _tell(self, listed: Listed) -> None:
         """Say in words what is shown, or why nothing is."""
         words = listings.heading(listed.listing, listed.when, self._today, listed.count)
-        self.query_exactly_one("#today-head", Static).update(f"QUOTES  {words}")
+        self.query_exactly_one("#today-head", Static).update(f"QUOTES  {words}", layout=False)
         self.set_class(not listed.entries, "-empty")
-        self.query_exactly_one(".page-empty", Static).update(self._why_empty(listed))
+        if not listed.entries:
+            self.query_exactly_one(".page-empty", Static).update(self._why_empty(listed))
         by_speaker = listed.listing.by_speaker
         orders = (
             ("by time", "screen.choose(False)", not by_speaker),

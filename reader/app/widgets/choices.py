@@ -44,8 +44,9 @@ class Choices(Horizontal):
     def show(self, choices: Iterable[Choice], when: When, today: date) -> None:
         """Show other choices."""
         left = Content("  ").join(_choice(*choice) for choice in choices)
-        self.query_exactly_one(".left", Static).update(left)
-        self.query_exactly_one(".right", Static).update(self._time(when, today))
+        line = self.query_exactly_one(".left", Static)
+        line.update(left, layout=left.cell_length != line.size.width)
+        self.query_exactly_one(".right", Static).update(self._time(when, today), layout=False)
 
     def _time(self, when: When, today: date) -> Content:
         words = _choice(in_words(when, today), self._does("time"), chosen=True)

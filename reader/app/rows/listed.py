@@ -33,7 +33,7 @@ SPACES = 5
 NOBODY = "nobody named"
 
 
-def said_row(entry: Entry, index: int, width: int, today: date, *, kept: bool) -> Row:
+def listed_row(entry: Entry, index: int, width: int, today: date, *, kept: bool) -> Row:
     """A heading or a quote on `width` cells; `index` is its place, and its key if it is opened."""
     match entry:
         case Headed(quote):
