@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from reader.app.app import ReaderApp
 
+NO_PAGE = "First open the page of a person, an organisation or a place: Enter on the name."
+
 KEY_CELLS = 11
 """Room for a key's name left of what it does."""
 
@@ -70,8 +72,10 @@ class ReaderCommands(Provider):
             return
         if action.context is Context.BOOKMARKS:
             await self.reader.run_action("bookmarks")
+        elif action.context is Context.FIGURE:
+            self.reader.notify(NO_PAGE, markup=False)
         else:
-            self.screen.dismiss(None)
+            await self.reader.trail.descend()
             await _carry_out(action, self.reader.main, self.reader.main.focused)
 
 

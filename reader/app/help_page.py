@@ -25,6 +25,7 @@ HEADINGS = {
     Context.ENTITIES: "IN THE NAMES",
     Context.SEARCH: "IN THE SEARCH BAR",
     Context.BOOKMARKS: "IN THE BOOKMARKS",
+    Context.FIGURE: "ON THE PAGE OF SOMEBODY",
 }
 NAMES = "in config.toml"
 """Stands over the names of the actions."""

@@ -27,6 +27,8 @@ class Context(StrEnum):
     """While the search bar has the focus."""
     BOOKMARKS = "bookmarks"
     """On the bookmarks screen."""
+    FIGURE = "figure"
+    """On the page of a person, an organisation or a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Action:
 Keymap = Mapping[str, tuple[str, ...]]
 """The keys in force for each action's name."""
 
-APP, MAIN, MOVE = Context.APP, Context.MAIN, Context.MOVE
+APP, MAIN, MOVE, FIGURE = Context.APP, Context.MAIN, Context.MOVE, Context.FIGURE
 
 ACTIONS: tuple[Action, ...] = (
     Action("help", ("?",), "keys", "Show every key and the query language", APP),
@@ -110,13 +112,32 @@ ACTIONS: tuple[Action, ...] = (
     Action("bookmarks.select", ("x", "space"), "select", "Pick it for export", Context.BOOKMARKS),
     Action("bookmarks.delete", ("d",), "delete", "Delete the bookmark", Context.BOOKMARKS),
     Action("bookmarks.back", ("escape",), "back", "Go back to the articles", Context.BOOKMARKS),
+    Action("figure.open", ("enter",), "open", "Go to the quote, the article or the name", FIGURE),
+    Action("figure.filter", ("/",), "narrow", "Narrow the list by words or a year", FIGURE),
+    Action("figure.next", ("tab",), "sections", "Go to the next list of the page", FIGURE),
+    Action("figure.previous", ("shift+tab",), "before", "Go to the list before", FIGURE),
+    Action("figure.first", ("1",), "first", "Go to the first list of the page", FIGURE),
+    Action("figure.second", ("2",), "second", "Go to the second list", FIGURE),
+    Action("figure.third", ("3",), "third", "Go to the third list", FIGURE),
+    Action("figure.fourth", ("4",), "fourth", "Go to the fourth list", FIGURE),
+    Action("figure.fifth", ("5",), "fifth", "Go to the fifth list", FIGURE),
+    Action("figure.earlier", ("[",), "a year back", "Narrow to the year before", FIGURE),
+    Action("figure.later", ("]",), "a year on", "Narrow to the next year, at last to all", FIGURE),
+    Action("figure.bookmark", ("b",), "bookmark", "Bookmark the quote of the page", FIGURE),
+    Action("figure.copy", ("y",), "copy", "Copy the words with who said them, and where", FIGURE),
+    Action("figure.whole", ("z",), "whole", "Show all of a long quote, or fold it again", FIGURE),
+    Action("figure.same", ("m",), "same as …", "Join it with another name, or rename it", FIGURE),
+    Action("figure.pick", ("x",), "pick", "Pick the article for somebody else", FIGURE),
+    Action("figure.apart", ("s",), "somebody else", "Split off whom articles mean", FIGURE),
+    Action("figure.back", ("escape",), "back", "Go back to where one came from", FIGURE),
 )
 
 BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}
 
 _WITHIN: Mapping[Context, frozenset[Context]] = {
     Context.APP: frozenset(Context),
-    Context.MAIN: frozenset(Context) - {Context.SEARCH, Context.BOOKMARKS, Context.APP},
+    Context.MAIN: frozenset(Context)
+    - {Context.SEARCH, Context.BOOKMARKS, Context.FIGURE, Context.APP},
     Context.MOVE: frozenset(Context) - {Context.SEARCH, Context.APP},
 }
 """Which contexts are alive together with a wider one, so that one key cannot serve both."""

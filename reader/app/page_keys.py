@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
     from reader.app.keys import Keymap
 
-_PLACES = {Context.APP: "app", Context.MAIN: "screen", Context.BOOKMARKS: "screen"}
+_PLACES = {
+    Context.APP: "app",
+    Context.MAIN: "screen",
+    Context.BOOKMARKS: "screen",
+    Context.FIGURE: "screen",
+}
 """Where an action is carried out; those of a list by the list, which has the focus."""
 
 

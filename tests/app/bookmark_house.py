@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
+    from reader.app.exported import Exported
+
 BOAT = Bookmark(
     id=1,
     text="“We could not get it down the stairs again, so we gave it a shelf mark,”",
@@ -99,10 +101,9 @@ class Shelf:
         self.kept.append(bookmark)
         return bookmark
 
-    async def export(
-        self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
-    ) -> None:
-        writing.write(path, formats.FORMATS[name].render(chosen), force=force)
+    async def export(self, name: str, path: Path, what: Exported, *, force: bool) -> None:
+        text = what.text(None, formats.FORMATS[name])  # type: ignore[arg-type] # no library here
+        writing.write(path, text, force=force)
 
 
 class House(App[None]):
