@@ -25,6 +25,7 @@ PLACES = {
     Context.ENTITIES: "In the names",
     Context.SEARCH: "In the search bar",
     Context.BOOKMARKS: "Among the bookmarks",
+    Context.FIGURE: "On the page of a person, an organisation or a place",
     Context.EVERYONE: "In the list of everyone",
     Context.TODAY: "Among the quotes of the day",
 }

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import BindingsMap
 from textual.events import Key
 
-from reader.app import exporting, keys, pages_of_all, resizing, themes
+from reader.app import exporting, keys, pages_of_all, resizing, themes, to_bookmarks
 from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from reader.app.undoable import Undoable
     from reader.config import Config
-    from reader.library.bookmark import Bookmark
     from reader.paths import Home
 
 LAST_SAVE = 1.0
@@ -51,9 +50,6 @@ class ReaderApp(App[int]):
     TITLE = "reader"
     CSS_PATH: ClassVar = ["styles/app.tcss", "styles/palette.tcss"]
     COMMANDS: ClassVar = {_commands}
-    action_export = exporting.export
-    action_everyone = pages_of_all.everyone
-    action_today = pages_of_all.today
 
     def __init__(self, backend: Backend, config: Config, problems: Sequence[str] = ()) -> None:
         self.backend = backend
@@ -73,6 +69,11 @@ class ReaderApp(App[int]):
         self.theme = config.theme if known else themes.INK.name
         if not known:
             self.problems.append(themes.unknown(config, self.keymap))
+
+    action_bookmarks = to_bookmarks.show_or_leave
+    action_export = exporting.export
+    action_everyone = pages_of_all.everyone
+    action_today = pages_of_all.today
 
     def get_default_screen(self) -> MainScreen:
         """The articles; every other screen lies on top of it."""
@@ -148,22 +149,6 @@ class ReaderApp(App[int]):
     def action_palette(self) -> None:
         """Find a command by its name."""
         self.action_command_palette()
-
-    def action_bookmarks(self) -> None:
-        """Show all bookmarks, or go back from them."""
-        from reader.app.screens.bookmarks import BookmarksScreen
-
-        if isinstance(self.screen, BookmarksScreen):
-            self.screen.dismiss(None)
-        else:
-            screen = BookmarksScreen(self.backend, self.keymap, self.undoable)
-            self.push_screen(screen, self._open_bookmark)
-
-    async def _open_bookmark(self, bookmark: Bookmark | None) -> None:
-        if bookmark is not None and bookmark.article_id is not None:
-            with self.main.telling():
-                place = await self.backend.place_of(bookmark)
-                await self.main.show_article(bookmark.article_id, place)
 
     def action_theme(self) -> None:
         """Go through all themes, ours first."""

@@ -21,6 +21,7 @@ from reader.workflows.outdated import any_outdated
 
 if TYPE_CHECKING:
     from reader.app.exported import Exported
+    from reader.app.figures_door import FiguresDoor
     from reader.app.opened import Opened
     from reader.app.undoable import Corrected, Renamed, Toggled, Undoable
     from reader.articles.spans import Span
@@ -48,6 +49,7 @@ class Backend:
         self._desk = StoreThread(home, "desk")
         self._searches = StoreThread(home, "search")
         self._intake = StoreThread(home, "intake")
+        self._pages = StoreThread(home, "pages")
         self._at_hand: Library | None = None
         self._asking = 0
         self._quiet = asyncio.Event()
@@ -167,9 +169,16 @@ class Backend:
         from reader.export import formats, writing
 
         as_ = formats.FORMATS[name]
-        await self._searches.run(
+        await self._pages.run(
             lambda stores: writing.write(path, what.text(stores, as_), force=force)
         )
+
+    @property
+    def figures(self) -> FiguresDoor:
+        """All about people, organisations and places."""
+        from reader.app.figures_door import FiguresDoor
+
+        return FiguresDoor(self._pages)
 
     async def remember(self, key: str, value: str) -> None:
         """Keep something about the session."""
@@ -224,7 +233,7 @@ class Backend:
 
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
-        for thread in (self._searches, self._intake, self._desk):
+        for thread in (self._searches, self._intake, self._pages, self._desk):
             thread.close()
         if self._at_hand is not None:
             self._at_hand.close()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from reader.app.app import ReaderApp
 
+NO_PAGE = "First open the page of a person, an organisation or a place: Enter on the name."
+
 KEY_CELLS = 11
 """Room for a key's name left of what it does."""
 
@@ -77,16 +79,11 @@ class ReaderCommands(Provider):
             return
         if action.context in _OPENED_BY:
             await self.reader.run_action(_OPENED_BY[action.context])
+        elif action.context is Context.FIGURE:
+            self.reader.notify(NO_PAGE, markup=False)
         else:
-            await self._go_to_main()
+            await self.reader.trail.descend()
             await _carry_out(action, self.reader.main, self.reader.main.focused)
-
-    async def _go_to_main(self) -> None:
-        while (screen := self.reader.screen) is not self.reader.main:
-            if self.reader.is_screen_installed(screen):
-                await self.reader.trail.lift()
-            else:
-                await screen.dismiss(None)
 
 
 async def _carry_out(action: Action, screen: DOMNode, focused: DOMNode | None) -> bool:

@@ -1,4 +1,4 @@
-"""What can leave the reader as a file: bookmarks, or the quotes that answer a query."""
+"""What can leave the reader as a file: bookmarks, a page, or the quotes that answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Take what the screen in front shows to a file."""
+"""Ask for a file for what the screen in front shows."""
 
 from __future__ import annotations
 
@@ -10,26 +10,25 @@ if TYPE_CHECKING:
 
 
 async def export(app: ReaderApp) -> None:
-    """Write the quotes or bookmarks in front, or from elsewhere all bookmarks, to a file."""
+    """Write what the screen shows, or from elsewhere all bookmarks, to a file."""
     from reader.app.screens.export_dialog import ExportDialog
-    from reader.app.screens.today import TodayScreen
 
     with app.main.telling():
-        if isinstance(app.screen, TodayScreen):
-            what, kind = app.screen.for_export(), "quote"
-        else:
-            what, kind = await _bookmarks(app), "bookmark"
+        what = await _shown(app)
         if what is None:
-            app.notify(f"There is no {kind} to export yet.", markup=False)
+            app.notify("There is no bookmark to export yet.", markup=False)
         else:
             app.push_screen(ExportDialog(app.backend, what))
 
 
-async def _bookmarks(app: ReaderApp) -> Exported | None:
-    """Those that are picked or shown, from elsewhere all."""
+async def _shown(app: ReaderApp) -> Exported | None:
     from reader.app.exported import bookmarks
     from reader.app.screens.bookmarks import BookmarksScreen
+    from reader.app.screens.figure_page import FigurePage
+    from reader.app.screens.today import TodayScreen
 
+    if isinstance(app.screen, FigurePage | TodayScreen):
+        return app.screen.for_export()
     if isinstance(app.screen, BookmarksScreen):
         chosen = app.screen.for_export()
     else:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 BETWEEN = "   "
 SEARCHING = "search"
+PAGE = "page"
+"""The page of a person, an organisation or a place."""
 
 _ALWAYS = ("help", "quit")
 _HINTS: dict[str, tuple[str, ...]] = {
@@ -22,6 +24,10 @@ _HINTS: dict[str, tuple[str, ...]] = {
     Pane.QUOTES: ("quotes.open", "quote.bookmark", "quote.copy", "quote.who", "export", "back"),
     Pane.ENTITIES: ("entities.open", "search.start", "back", "export"),
     SEARCHING: ("search.keep", "search.clear"),
+    PAGE: (
+        *("figure.open", "figure.back", "figure.next", "figure.filter", "figure.earlier"),
+        *("figure.bookmark", "figure.copy", "figure.same", "figure.apart", "export"),
+    ),
 }
 
 

@@ -27,6 +27,8 @@ class Context(StrEnum):
     """While the search bar has the focus."""
     BOOKMARKS = "bookmarks"
     """On the bookmarks screen."""
+    FIGURE = "figure"
+    """On the page of a person, an organisation or a place."""
     EVERYONE = "everyone"
     """On the list of everyone."""
     TODAY = "today"
@@ -57,7 +59,7 @@ class Action:
 Keymap = Mapping[str, tuple[str, ...]]
 """The keys in force for each action's name."""
 
-APP, MAIN, MOVE = Context.APP, Context.MAIN, Context.MOVE
+APP, MAIN, MOVE, FIGURE = Context.APP, Context.MAIN, Context.MOVE, Context.FIGURE
 EVERYONE, TODAY = Context.EVERYONE, Context.TODAY
 
 ACTIONS: tuple[Action, ...] = (
@@ -66,7 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("bookmarks", ("B",), "bookmarks", "Show all bookmarked quotes", APP),
     Action("everyone", ("P",), "everyone", "Show who speaks and who is named, ranked", APP),
     Action("today", ("D",), "quotes of the day", "Show who said what today, or when you like", APP),
-    Action("export", ("e",), "export", "Write the bookmarks or quotes to a file", APP),
+    Action("export", ("e",), "export", "Write what is shown, or all bookmarks, to a file", APP),
     Action("undo", ("U",), "undo", "Take back the last change to a bookmark or a quote", APP),
     Action("theme", ("T",), "theme", "Change to the next theme", APP),
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
@@ -117,6 +119,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("bookmarks.select", ("x", "space"), "select", "Pick it for export", Context.BOOKMARKS),
     Action("bookmarks.delete", ("d",), "delete", "Delete the bookmark", Context.BOOKMARKS),
     Action("bookmarks.back", ("escape",), "back", "Go back to the articles", Context.BOOKMARKS),
+    Action("figure.open", ("enter",), "open", "Go to the quote, the article or the name", FIGURE),
+    Action("figure.filter", ("/",), "narrow", "Narrow the list by words or a year", FIGURE),
+    Action("figure.next", ("tab",), "sections", "Go to the next list of the page", FIGURE),
+    Action("figure.previous", ("shift+tab",), "before", "Go to the list before", FIGURE),
+    Action("figure.first", ("1",), "first", "Go to the first list of the page", FIGURE),
+    Action("figure.second", ("2",), "second", "Go to the second list", FIGURE),
+    Action("figure.third", ("3",), "third", "Go to the third list", FIGURE),
+    Action("figure.fourth", ("4",), "fourth", "Go to the fourth list", FIGURE),
+    Action("figure.fifth", ("5",), "fifth", "Go to the fifth list", FIGURE),
+    Action("figure.earlier", ("[",), "a year back", "Narrow to the year before", FIGURE),
+    Action("figure.later", ("]",), "a year on", "Narrow to the next year, at last to all", FIGURE),
+    Action("figure.bookmark", ("b",), "bookmark", "Bookmark the quote of the page", FIGURE),
+    Action("figure.copy", ("y",), "copy", "Copy the words with who said them, and where", FIGURE),
+    Action("figure.whole", ("z",), "whole", "Show all of a long quote, or fold it again", FIGURE),
+    Action("figure.same", ("m",), "same as …", "Join it with another name, or rename it", FIGURE),
+    Action("figure.pick", ("x",), "pick", "Pick the article for somebody else", FIGURE),
+    Action("figure.apart", ("s",), "somebody else", "Split off whom articles mean", FIGURE),
+    Action("figure.back", ("escape",), "back", "Go back to where one came from", FIGURE),
     Action("everyone.open", ("enter",), "page", "Open the page", EVERYONE),
     Action("everyone.back", ("escape",), "back", "Clear the line, then go back", EVERYONE),
     Action("everyone.kind", ("t", "ctrl+t"), "kind", "List another kind of names", EVERYONE),
@@ -140,7 +160,7 @@ ACTIONS: tuple[Action, ...] = (
 
 BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}
 
-_PAGES = frozenset({Context.BOOKMARKS, EVERYONE, TODAY})
+_PAGES = frozenset({Context.BOOKMARKS, FIGURE, EVERYONE, TODAY})
 """Screens that lie on the main one."""
 
 _WITHIN: Mapping[Context, frozenset[Context]] = {

@@ -20,11 +20,11 @@ _PLACES = {
     Context.APP: "app",
     Context.MAIN: "screen",
     Context.BOOKMARKS: "screen",
+    Context.FIGURE: "screen",
     Context.EVERYONE: "screen",
     Context.TODAY: "screen",
 }
 """Where an action is carried out; those of a list by the list, which has the focus."""
-
 
 EDGES = 4
 """Cells at both ends of the line."""

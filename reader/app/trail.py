@@ -52,6 +52,11 @@ class Trail:
         await self._app.pop_screen()
         await self._forget([screen])
 
+    async def descend(self) -> None:
+        """Give up all screens that lie on the main one."""
+        while len(self._app.screen_stack) > 1:
+            await self.lift()
+
     async def leave(self, over: int | None, went_to: int) -> None:
         """Go down to the main screen, which is to show `went_to`."""
         screens: list[Screen[Any]] = []

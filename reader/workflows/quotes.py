@@ -46,8 +46,7 @@ def find_quotes(
 
     Where the query has `said:` or `about:`, those of the utterances that it asks for. `speaker`,
     `about` and `article` narrow them as in `said`; `reported` adds what is reported without marks,
-    which no query asks for. `after` leaves out that quote and those before it, so that one can go
-    on later where one stopped. Raises `QueryError`.
+    which no query asks for; `after` is the quote to go on from. Raises `QueryError`.
     """
     find = partial(
         said,
@@ -67,8 +66,8 @@ def find_quotes(
     found = search(stores, text, today=today, typing=typing, cancelled=cancelled)
     test = speech_test(found.query.root)
     quotes = find(articles=found.ids, kinds=SPOKEN if test else kinds)
-    answers = _answering(stores.library, quotes, test) if test else quotes
-    return FoundQuotes(_following(answers, after), found.complete)
+    quotes = _answering(stores.library, quotes, test) if test else quotes
+    return FoundQuotes(_following(quotes, after), found.complete)
 
 
 def last_day(stores: Stores, *, today: date) -> date | None:

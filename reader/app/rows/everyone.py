@@ -25,6 +25,8 @@ KIND_WORDS = {
 }
 ROOMY = 72
 """Cells from which on there is a column of its own for who somebody is."""
+NARROW = 44
+"""Cells below which there is room for one number only."""
 NAME = 30
 """Cells of the column of names."""
 DOWN = " ▾"
@@ -35,7 +37,7 @@ def figure_row(ranked: Ranked, index: int, by: By, typed: str, width: int) -> Ro
     """One line of `width` cells; `index` is its place from 0, and its key."""
     roomy = width >= ROOMY
     rank = f"{index + 1:>{6 if roomy else 4},}  "
-    figures = _figures(ranked, by, roomy=roomy)
+    figures = _figures(ranked, by, width)
     room = width - cell_len(rank) - sum(cell_len(words) for words, _ in figures)
     name = fit(ranked.row.figure.name, min(NAME, room) if roomy else room)
     gap = " " * (NAME - cell_len(name) if roomy else 0) + "  "
@@ -46,13 +48,11 @@ def figure_row(ranked: Ranked, index: int, by: By, typed: str, width: int) -> Ro
 
 def column_heads(by: By, width: int) -> tuple[Line, Line]:
     """The heads of the columns, left and right, with a mark on what is ranked by."""
-    quotes, mentions = _widths(roomy=width >= ROOMY)
-    heads = ((By.QUOTES, quotes), (By.MENTIONS, mentions))
     right: Line = [
         (f"{head + DOWN if head is by else head:>{cells}}", "bold" if head is by else "muted")
-        for head, cells in heads
+        for head, cells in _columns(by, width)
     ]
-    return [("", "")], [*right, ("  ", "")]
+    return [], [*right, ("  ", "")]
 
 
 def who(ranked: Ranked) -> str:
@@ -64,16 +64,19 @@ def who(ranked: Ranked) -> str:
     return f"{known}, {where}" if known else where
 
 
-def _widths(*, roomy: bool) -> tuple[int, int]:
-    return (9, 12) if roomy else (8, 11)
+def _columns(by: By, width: int) -> list[tuple[By, int]]:
+    """What is counted, and in how many cells; on few cells only what it is ranked by."""
+    cells = {By.QUOTES: 9, By.MENTIONS: 12} if width >= ROOMY else {By.QUOTES: 8, By.MENTIONS: 11}
+    return [(one, cells[one]) for one in By if one is by or width >= NARROW]
 
 
-def _figures(ranked: Ranked, by: By, *, roomy: bool) -> Line:
-    quotes, mentions = _widths(roomy=roomy)
-    first, second = ("bold", "muted") if by is By.QUOTES else ("muted", "bold")
+def _figures(ranked: Ranked, by: By, width: int) -> Line:
+    counts = {By.QUOTES: ranked.row.quotes, By.MENTIONS: ranked.row.mentions}
     return [
-        (f"{ranked.row.quotes:>{quotes},}", first),
-        (f"{ranked.row.mentions:>{mentions},}", second),
+        *(
+            (f"{counts[one]:>{cells},}", "bold" if one is by else "muted")
+            for one, cells in _columns(by, width)
+        ),
         (" ", ""),
     ]
 

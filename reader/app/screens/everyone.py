@@ -25,6 +25,7 @@ from reader.app.telling import telling
 from reader.app.widgets.choices import Choices
 from reader.app.widgets.inked_line import InkedLine
 from reader.app.widgets.long_list import LongList
+from reader.app.widgets.name_line import NameLine
 from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
 
@@ -71,14 +72,14 @@ class EveryoneScreen(Screen[None]):
         self._found: list[Ranked] = []
         self._all_found = False
         self._open_when_found = False
-        own = bindings(keymap, Context.EVERYONE)
-        self._bindings = BindingsMap.merge([self._bindings, own, _over_the_line(keymap)])
+        self._bindings = bindings(keymap, Context.EVERYONE, over=self._bindings)
+        self._bindings.key_to_bindings.update(_over_the_line(keymap).key_to_bindings)
 
     def compose(self) -> ComposeResult:
         """What is shown in words, the line, the choices, the columns, the list, and the keys."""
         yield Static(id="everyone-head", classes="page-head", markup=False)
         with Vertical(classes="page"):
-            yield Input(placeholder="letters of a name", select_on_focus=False)
+            yield NameLine(_in_no_name(self._keymap))
             yield Choices("everyone")
             yield InkedLine("everyone-columns")
             yield LongList("everyone", self._keymap, Context.MOVE, led=True)
@@ -173,7 +174,7 @@ class EveryoneScreen(Screen[None]):
         if not self._found:
             self.query_exactly_one(".page-empty", Static).update(self._why_empty())
         kinds = (
-            (words, f"screen.choose({kind or ''!r})", kind is ranking.kind)
+            (words, f"screen.choose({str(kind or '')!r})", kind is ranking.kind)
             for kind, words in KINDS.items()
         )
         self.query_exactly_one(Choices).show(kinds, ranking.when, self._today)
@@ -233,7 +234,12 @@ class EveryoneScreen(Screen[None]):
         """That kind of names."""
         await self._change(replace(self._ranking, kind=EntityKind(kind) if kind else None))
 
-    @on(events.Click, "#everyone-columns")
+    async def on_click(self, event: events.Click) -> None:
+        """On what the columns are called."""
+        columns = self.query_exactly_one("#everyone-columns")
+        if columns.region.contains(event.screen_x, event.screen_y):
+            await self.action_everyone_order()
+
     async def action_everyone_order(self) -> None:
         """By quotes, or by mentions."""
         await self._change(replace(self._ranking, by=rankings.other(self._ranking.by)))
@@ -261,11 +267,18 @@ class EveryoneScreen(Screen[None]):
                 await self._backend.remember(SESSION, rankings.write(ranking))
 
 
+STEPS = ("everyone.earlier", "everyone.later")
+
+
+def _in_no_name(keymap: Keymap) -> frozenset[str]:
+    """Keys that step through time while one types too, for they stand in no name."""
+    return frozenset(key for name in STEPS for key in keymap[name] if key in "[]{}<>()#")
+
+
 def _over_the_line(keymap: Keymap) -> BindingsMap:
-    """Steps through time while one types too, by keys that stand in no name."""
     return BindingsMap(
         Binding(key, BY_NAME[name].method, show=False, priority=True)
-        for name in ("everyone.earlier", "everyone.later")
+        for name in STEPS
         for key in keymap[name]
-        if len(key) == 1 and key in "[]{}<>()#"
+        if key in _in_no_name(keymap)
     )

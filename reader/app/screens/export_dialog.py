@@ -1,4 +1,4 @@
-"""Where bookmarks and quotes leave the reader: a format, a file, and what came of it."""
+"""Where bookmarks, pages and quotes leave the reader: a format, a file, and what came of it."""
 
 from __future__ import annotations
 

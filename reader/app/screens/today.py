@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on, work
-from textual.binding import Binding, BindingsMap, BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Input, Static
@@ -71,8 +71,7 @@ class TodayScreen(Screen[None]):
         self._backend, self._keymap = backend, keymap
         self._listing = Listing()
         self._listed: Listed | None = None
-        own = bindings(keymap, Context.TODAY)
-        self._bindings = BindingsMap.merge([self._bindings, own])
+        self._bindings = bindings(keymap, Context.TODAY, over=self._bindings)
 
     def compose(self) -> ComposeResult:
         """What is shown in words, the line and what is wrong with it, choices, quotes, and keys."""
