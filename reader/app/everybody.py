@@ -97,10 +97,12 @@ class Everybody:
         self._thread = thread
         self._alone = alone
 
-    async def ranked(self, asked: Asked, *, skip: int = 0) -> list[Ranked]:
-        """The next figures after the first `skip`, at most `PAGE`."""
+    async def ranked(self, asked: Asked, *, skip: int = 0, limit: int = PAGE) -> list[Ranked]:
+        """The next figures after the first `skip`."""
         with self._alone():
-            return await self._thread.run(lambda stores: _ranked(stores.library, asked, skip))
+            return await self._thread.run(
+                lambda stores: _ranked(stores.library, asked, skip, limit)
+            )
 
     async def how_many(self, asked: Asked) -> int:
         """How many there are to list; of what is typed never more than a thousand."""
@@ -124,21 +126,23 @@ class Everybody:
         return await self._thread.run(lambda stores: last_day(stores, today=today))
 
     async def said(
-        self, query: Query, cancelled: Callable[[], bool], *, after: SaidQuote | None = None
+        self,
+        query: Query,
+        cancelled: Callable[[], bool],
+        *,
+        after: SaidQuote | None = None,
+        limit: int = QUOTES,
     ) -> Spoken:
-        """The next quotes after that one, at most `QUOTES`. Raises `QueryError`."""
+        """The next quotes after that one. Raises `QueryError`."""
         with self._alone():
-            return await self._thread.run(lambda stores: _said(stores, query, cancelled, after))
+            return await self._thread.run(
+                lambda stores: _said(stores, query, cancelled, after, limit)
+            )
 
     async def speakers(self, query: Query, cancelled: Callable[[], bool]) -> Speakers:
         """The quotes by who says them; of very many the newest. Raises `QueryError`."""
         with self._alone():
             return await self._thread.run(lambda stores: _speakers(stores, query, cancelled))
-
-    async def kept(self, article_ids: Iterable[int]) -> frozenset[Place]:
-        """Which quotes of these articles are bookmarked."""
-        wanted = frozenset(article_ids)
-        return await self._thread.run(lambda stores: _kept(stores.library, wanted))
 
 
 def quotes_exported(query: Query, amount: str, *, by_speaker: bool) -> Exported:
@@ -150,7 +154,7 @@ def quotes_exported(query: Query, amount: str, *, by_speaker: bool) -> Exported:
     return Exported("quotes", amount, text)
 
 
-def _ranked(library: Library, asked: Asked, skip: int) -> list[Ranked]:
+def _ranked(library: Library, asked: Asked, skip: int, limit: int) -> list[Ranked]:
     from reader.library.figures.everyone import everyone
 
     rows = everyone(
@@ -159,7 +163,7 @@ def _ranked(library: Library, asked: Asked, skip: int) -> list[Ranked]:
         kind=asked.kind,
         period=asked.period,
         typed=asked.typed,
-        limit=PAGE,
+        limit=limit,
         skip=skip,
     )
     ids = [row.figure.article for row in rows if row.figure.article is not None]
@@ -168,12 +172,16 @@ def _ranked(library: Library, asked: Asked, skip: int) -> list[Ranked]:
 
 
 def _said(
-    stores: Stores, query: Query, cancelled: Callable[[], bool], after: SaidQuote | None
+    stores: Stores,
+    query: Query,
+    cancelled: Callable[[], bool],
+    after: SaidQuote | None,
+    limit: int,
 ) -> Spoken:
-    found = list(islice(_answers(stores, query, cancelled, after), QUOTES + 1))
-    quotes = tuple(found[:QUOTES])
+    found = list(islice(_answers(stores, query, cancelled, after), limit + 1))
+    quotes = tuple(found[:limit])
     kept = _kept(stores.library, frozenset(quote.article_id for quote in quotes))
-    return Spoken(quotes, kept, len(found) > QUOTES)
+    return Spoken(quotes, kept, len(found) > limit)
 
 
 def _speakers(stores: Stores, query: Query, cancelled: Callable[[], bool]) -> Speakers:

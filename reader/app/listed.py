@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.app import listing as listings
 from reader.app import when as times
-from reader.app.everybody import Query, quotes_exported
+from reader.app.everybody import QUOTES, Query, quotes_exported
 from reader.app.listing import Said
 from reader.app.when import TODAY, Stretch, When
 
@@ -37,11 +37,6 @@ class Listed:
     more: bool
 
     @property
-    def articles(self) -> set[int]:
-        """The articles that the quotes stand in."""
-        return {entry.quote.article_id for entry in self.entries if isinstance(entry, Said)}
-
-    @property
     def exported(self) -> Exported:
         """All that answers, for a file."""
         return quotes_exported(self.query, self.count, by_speaker=self.listing.by_speaker)
@@ -53,6 +48,8 @@ async def begin(
     typed: str,
     today: date,
     cancelled: Callable[[], bool],
+    *,
+    at_least: int = QUOTES,
 ) -> Listed:
     """The first quotes, or all speakers. Raises `QueryError`."""
     when = await _shown(everybody, listing.when, today)
@@ -64,10 +61,18 @@ async def begin(
         count = listings.in_number(quotes, more=voices.more, speakers=speakers)
         entries = list(listings.by_speaker(voices.speaking))
         return Listed(listing, when, query, entries, voices.kept, count, more=False)
-    found = await everybody.said(query, cancelled)
+    found = await everybody.said(query, cancelled, limit=max(QUOTES, at_least))
     count = listings.in_number(len(found.quotes), more=found.more)
     entries = list(listings.by_time(found.quotes))
     return Listed(listing, when, query, entries, found.kept, count, found.more)
+
+
+async def read_again(
+    everybody: Everybody, listed: Listed, today: date, cancelled: Callable[[], bool]
+) -> Listed:
+    """The same as it is by now, as far as it was read."""
+    typed, count = listed.query.text, len(listed.entries)
+    return await begin(everybody, listed.listing, typed, today, cancelled, at_least=count)
 
 
 async def read_on(everybody: Everybody, listed: Listed, cancelled: Callable[[], bool]) -> Listed:

@@ -83,6 +83,20 @@ def by_speaker(speaking: Iterable[Speaking]) -> Iterator[Entry]:
             yield Said(quote, placed=placed)
 
 
+def moved(quote: SaidQuote | None, before: Sequence[Entry], now: Sequence[Entry]) -> int:
+    """How many entries further down a quote stands now; 0 where it is gone."""
+    was, is_ = _index(quote, before), _index(quote, now)
+    return 0 if was is None or is_ is None else is_ - was
+
+
+def _index(quote: SaidQuote | None, entries: Sequence[Entry]) -> int | None:
+    if quote is None:
+        return None
+    place = (quote.article_id, quote.number)
+    places = (one.place if isinstance(one, Said) else None for one in entries)
+    return next((at for at, other in enumerate(places) if other == place), None)
+
+
 def heading(listing: Listing, shown: When, today: date, count: str) -> str:
     """`today · by time · 43 quotes`; `shown` is the latest day with quotes where today has none."""
     words = times.in_words(shown, today)

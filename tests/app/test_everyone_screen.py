@@ -106,6 +106,15 @@ async def test_escape_comes_back_to_the_same_row_and_letters(home: Home) -> None
         assert app.screen is app.main
 
 
+async def test_back_from_a_page_names_are_as_they_have_been_given(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "P", "down", "enter")
+        await app.backend.also_known_as("Tobias Renn", "Ines Okafor")
+        await press(pilot, "escape")
+        assert names(app) == ["Ines Okafor", "Marguerite Adeyemi"]
+        assert seen(app).count("Okafor") == 1
+
+
 async def test_its_key_closes_it_where_letters_are_not_typed(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         await press(pilot, "P", "P")

@@ -224,6 +224,18 @@ async def test_more_is_read_as_one_goes_down(home: Home) -> None:
         assert "304 quotes by 7 speakers" in head(app)
 
 
+async def test_back_from_an_article_what_came_in_stands_above_the_quote(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "D", "r", "r", "j", "j", "enter")
+        with open_library(home.library) as library:
+            news(library, date(2026, 5, 18), Line("The tide is low", "Ines Vale"))
+        await press(pilot, "escape")
+        assert "6 quotes" in head(app)
+        assert here(app) == NAVY
+        await press(pilot, "g")
+        assert "The tide is low" in here(app)
+
+
 async def test_the_mouse_chooses_order_and_time(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         await press(pilot, "D")

@@ -15,9 +15,9 @@ from textual.widgets import Input, Static
 from reader.app import ranking as rankings
 from reader.app import when as times
 from reader.app.bindings import bindings
-from reader.app.everybody import Asked
+from reader.app.everybody import PAGE, Asked
 from reader.app.keys import BY_NAME, Context, shown
-from reader.app.messages import FigureChosen
+from reader.app.messages import BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys, typing_keys
 from reader.app.ranking import KINDS, Ranking
 from reader.app.rows.everyone import column_heads, figure_row
@@ -152,6 +152,20 @@ class EveryoneScreen(Screen[None]):
                 self._found += found
                 self._all_found = not found
                 self.entries.grow(len(self._found))
+
+    @on(BookmarksChanged)
+    @on(events.ScreenResume)
+    @work(exclusive=True, group="everyone-more")
+    async def look_again(self) -> None:
+        """Show what has changed meanwhile: names that were joined, what was corrected."""
+        asked, count = self._answered, len(self._found)
+        if asked is None:
+            return
+        with telling(self):
+            found = await self._backend.everybody.ranked(asked, limit=max(PAGE, count))
+            if asked is self._answered:
+                self._found, self._all_found = found, False
+                self.entries.redraw(len(found))
 
     def _asked(self) -> Asked:
         days = times.period_of(self._ranking.when, self._today)

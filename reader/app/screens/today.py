@@ -17,8 +17,8 @@ from reader.app import said_actions
 from reader.app import when as times
 from reader.app.bindings import bindings
 from reader.app.keys import Context, shown
-from reader.app.listed import begin, read_on
-from reader.app.listing import Listing, Said, Voice
+from reader.app.listed import begin, read_again, read_on
+from reader.app.listing import Listing, Said, Voice, moved
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys
 from reader.app.rows.listed import listed_row
@@ -54,8 +54,7 @@ STEP = 200
 
 HINTED = (
     *(f"today.{name}" for name in ("open", "back", "find", "order", "time", "earlier", "later")),
-    *(f"today.{name}" for name in ("speaker", "bookmark", "copy")),
-    "export",
+    *("today.speaker", "today.bookmark", "today.copy", "export"),
 )
 
 
@@ -186,7 +185,12 @@ class TodayScreen(Screen[None]):
         self.query_exactly_one("#today-head", Static).update(f"QUOTES  {words}", layout=False)
         self.set_class(not listed.entries, "-empty")
         if not listed.entries:
-            self.query_exactly_one(".page-empty", Static).update(self._why_empty(listed))
+            keys = {
+                name: shown(self._keymap[f"today.{name}"][0])
+                for name in ("earlier", "time", "back")
+            }
+            why = listings.why_empty(listed.when, listed.query.text, self._today, keys)
+            self.query_exactly_one(".page-empty", Static).update(why)
         by_speaker = listed.listing.by_speaker
         orders = (
             ("by time", "screen.choose(False)", not by_speaker),
@@ -194,22 +198,20 @@ class TodayScreen(Screen[None]):
         )
         self.query_exactly_one(Choices).show(orders, listed.when, self._today)
 
-    def _why_empty(self, listed: Listed) -> str:
-        keys = {
-            name: shown(self._keymap[f"today.{name}"][0]) for name in ("earlier", "time", "back")
-        }
-        return listings.why_empty(listed.when, listed.query.text, self._today, keys)
-
     @on(BookmarksChanged)
     @on(events.ScreenResume)
-    async def mark(self) -> None:
-        """Mark what is bookmarked by now."""
-        if self._listed is None:
+    @work(exclusive=True, group="today-more")
+    async def look_again(self) -> None:
+        """Show what has changed meanwhile, the cursor staying on its quote."""
+        listed, quote = self._listed, self.quote
+        if listed is None:
             return
-        with telling(self):
-            kept = await self._backend.everybody.kept(self._listed.articles)
-            self._listed = replace(self._listed, kept=kept)
-            self.rows.redraw()
+        with telling_below(self._fault) as cancelled:
+            again = await read_again(self._backend.everybody, listed, self._today, cancelled)
+            if listed.entries is self.entries:
+                self._listed = again
+                self.rows.redraw(len(again.entries), moved(quote, listed.entries, again.entries))
+                self._tell(again)
 
     @on(Input.Submitted)
     def action_to_list(self) -> None:

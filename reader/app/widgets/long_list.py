@@ -98,11 +98,10 @@ class LongList(ScrollView, can_focus=True):
 
     def grow(self, count: int) -> None:
         """Let there be so many rows."""
-        width = max(4, self.scrollable_content_region.width - 1)
         if self._draw is None:
             return
         for index in range(len(self._rows), count):
-            row = self._draw(index, width)
+            row = self._draw(index, self._width)
             self._rows.append(row)
             self._ends.append(self.line_count + len(row.lines))
         if self._cursor is None:
@@ -111,26 +110,30 @@ class LongList(ScrollView, can_focus=True):
         self.refresh()
         self._look_ahead()
 
-    def redraw(self) -> None:
+    def redraw(self, count: int | None = None, shift: int = 0) -> None:
         """Draw the rows again, the cursor and what stands at the top staying where they are.
 
-        Those below the screen and the cursor are dropped: `Wanted` asks for them anew.
+        Of `count` rows where others are shown now, so many (`shift`) more above those on the
+        screen. Rows below the screen and the cursor are dropped: `Wanted` asks for them anew.
         """
-        if not self._rows:
-            return
+        count = len(self._rows) if count is None else count
         top = bisect_right(self._ends, self.scroll_offset.y)
         into = self.scroll_offset.y - self._start(top)
         bottom = bisect_right(self._ends, self.scroll_offset.y + self.size.height)
-        count = min(len(self._rows), max(bottom, self._cursor or 0) + 1)
-        self._rows, self._ends, self._asked = [], [], -1
+        seen = max(bottom, self._cursor or 0) + shift + 1
+        at = None if self._cursor is None else min(self._cursor + shift, count - 1)
+        self._rows, self._ends, self._asked, self._cursor = [], [], -1, None
         self._strips.clear()
-        self.grow(count)
-        self.scroll_to(y=self._start(top) + into, animate=False, force=True, immediate=True)
+        self.grow(min(count, seen))
+        if at is not None and count:
+            self._cursor = self._next(at, 1) or self._next(at, -1)
+        line = self._start(min(top + shift, count)) + into
+        self.scroll_to(y=line, animate=False, force=True, immediate=True)
 
     def draw_again(self, index: int) -> None:
         """Draw one row again, whose height is the same."""
         if self._draw is not None and index < len(self._rows):
-            self._rows[index] = self._draw(index, max(4, self.scrollable_content_region.width - 1))
+            self._rows[index] = self._draw(index, self._width)
             self._repaint()
 
     @property
@@ -155,6 +158,11 @@ class LongList(ScrollView, can_focus=True):
         self.scroll_to_region(place, animate=False, force=True, immediate=True, x_axis=False)
         self.refresh()
         self._look_ahead()
+
+    @property
+    def _width(self) -> int:
+        """Cells of a row without the one for the cursor."""
+        return max(4, self.scrollable_content_region.width - 1)
 
     def _start(self, index: int) -> int:
         return self._ends[index - 1] if 0 < index <= len(self._ends) else 0
