@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.app import undoable
-from reader.app.everybody import Everybody
 from reader.app.opened import open_article
 from reader.app.store_thread import StoreThread
 from reader.library import articles, bookmarks, changes, reading, session
@@ -20,6 +19,7 @@ from reader.workflows import starter
 from reader.workflows.outdated import any_outdated
 
 if TYPE_CHECKING:
+    from reader.app.everybody import Everybody
     from reader.app.exported import Exported
     from reader.app.figures_door import FiguresDoor
     from reader.app.opened import Opened
@@ -40,8 +40,7 @@ class Backend:
     """One reader's stores: asked by the app, answered in threads.
 
     `headlines` and `snippet` answer at once on a connection of their own (the caller's thread must
-    stay the same); everything else is awaited. `everybody` answers about all figures and quotes.
-    Raises `ReaderError` where a workflow does.
+    stay the same); everything else is awaited. Raises `ReaderError` where a workflow does.
     """
 
     def __init__(self, home: Home) -> None:
@@ -54,7 +53,6 @@ class Backend:
         self._asking = 0
         self._quiet = asyncio.Event()
         self._quiet.set()
-        self.everybody = Everybody(self._searches, self._alone)
 
     async def newest(self) -> array[int]:
         """The ids of all articles, newest first."""
@@ -172,6 +170,13 @@ class Backend:
         await self._pages.run(
             lambda stores: writing.write(path, what.text(stores, as_), force=force)
         )
+
+    @property
+    def everybody(self) -> Everybody:
+        """All figures and all quotes of a time, ranked, found and sorted."""
+        from reader.app.everybody import Everybody
+
+        return Everybody(self._searches, self._alone)
 
     @property
     def figures(self) -> FiguresDoor:

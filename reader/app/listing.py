@@ -109,7 +109,7 @@ def heading(listing: Listing, shown: When, today: date, count: str) -> str:
 def in_number(quotes: int, *, more: bool, speakers: int | None = None) -> str:
     """`43 quotes`, `more than 100 quotes`, `the newest 20,000 quotes by 1,204 speakers`."""
     plural = "" if quotes == 1 else "s"
-    if speakers is None:
+    if not speakers:
         return f"{'more than ' if more else ''}{quotes:,} quote{plural}"
     by = f" by {speakers:,} speaker{'' if speakers == 1 else 's'}"
     return f"{'the newest ' if more else ''}{quotes:,} quote{plural}{by}"

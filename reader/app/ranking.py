@@ -28,7 +28,7 @@ _NOBODY = {
     EntityKind.ORGANISATION: "No organisation",
     EntityKind.PLACE: "No place",
 }
-TIMES = (EVER, When(Stretch.YEAR), When(Stretch.MONTH), When(Stretch.WEEK), TODAY)
+TIMES = (TODAY, When(Stretch.WEEK), When(Stretch.MONTH), When(Stretch.YEAR), EVER)
 """The lengths of time, in the order in which their key goes through them."""
 
 

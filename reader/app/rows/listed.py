@@ -40,8 +40,9 @@ def listed_row(entry: Entry, index: int, width: int, today: date, *, kept: bool)
             return Row((*_gap(index), _headline(quote, width, today)))
         case Voice(speaking):
             count = f"{len(speaking.quotes):,}"
-            line = _who(speaking.speaker, speaking.role, count, width, page=bool(speaking.figure))
-            return Row((*_gap(index), line), index if speaking.figure else None)
+            page = speaking.figure is not None
+            line = _who(speaking.speaker, speaking.role, count, width - 2, page=page)
+            return Row((*_gap(index), [("  ", ""), *line]), index if page else None)
         case Said(quote, named, placed):
             lines = _words(quote, width, kept=kept)
             if named:

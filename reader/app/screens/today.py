@@ -53,8 +53,8 @@ STEP = 200
 """Entries that are laid out at once."""
 
 HINTED = (
-    *(f"today.{name}" for name in ("open", "back", "find", "order", "time", "earlier", "later")),
-    *("today.speaker", "today.bookmark", "today.copy", "export"),
+    *(f"today.{name}" for name in ("open", "back", "find", "order", "time", "bookmark", "copy")),
+    *("export", "today.speaker", "today.earlier", "today.later"),
 )
 
 
