@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.library.speaking import Speaking
 
 
+ORDERS = {False: "by time", True: "by speaker"}
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """Of which time, and in which order."""
@@ -102,8 +105,7 @@ def heading(listing: Listing, shown: When, today: date, count: str) -> str:
     words = times.in_words(shown, today)
     if shown != listing.when:
         words += ", the latest day with quotes"
-    order = "by speaker" if listing.by_speaker else "by time"
-    return DOT.join(part for part in (words, order, count) if part)
+    return DOT.join(part for part in (words, ORDERS[listing.by_speaker], count) if part)
 
 
 def in_number(quotes: int, *, more: bool, speakers: int | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 from textual.style import Style
@@ -13,6 +13,8 @@ from reader.app.keys import BY_NAME, Action, Context, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from textual.screen import Screen
 
     from reader.app.keys import Keymap
 
@@ -47,9 +49,13 @@ def show_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
     line.update(_side_by_side(_hints(names, keymap)), layout=False)
 
 
-def fit_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
-    """Write as many of the actions on the line as fit, the first ones."""
-    show_keys(line, fitting(names, keymap, line.size.width - EDGES), keymap)
+def fit_keys(screen: Screen[Any], names: Sequence[str], keymap: Keymap) -> None:
+    """Write as many of the actions at the foot of a page as fit, the first ones."""
+    line = screen.query_exactly_one(".page-keys", Static)
+    fitted = fitting(names, keymap, screen.app.size.width - EDGES)
+    words = _side_by_side(_hints(fitted, keymap))
+    if line.content != words:
+        line.update(words, layout=False)
 
 
 def clickable(key: str, label: str, action: str) -> Content:

@@ -13,8 +13,10 @@ from reader.articles.annotations import EntityKind
 from reader.library.figures.everyone import By
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
+
+    from reader.app.everybody import Ranked
 
 KINDS = {
     None: "all",
@@ -58,6 +60,12 @@ def heading(ranking: Ranking, typed: str, today: date, total: int | None) -> str
     like = f" like “{typed}”" if typed else ""
     words = f"{who}{like} by {ranking.by}, {times.in_words(ranking.when, today)}"
     return words if total is None else f"{words}{DOT}{total:,}"
+
+
+def unlisted(found: Iterable[Ranked], listed: Iterable[Ranked]) -> list[Ranked]:
+    """Those who are not listed yet: counts may have changed between two parts of a list."""
+    known = {one.row.figure for one in listed}
+    return [one for one in found if one.row.figure not in known]
 
 
 def why_empty(ranking: Ranking, typed: str, today: date, keys: Mapping[str, str]) -> str:

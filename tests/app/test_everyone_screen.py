@@ -14,8 +14,8 @@ from reader.app.everybody import Everybody
 from reader.app.screens.everyone import EveryoneScreen
 from reader.app.screens.figure_page import FigurePage
 from reader.library.connection import open_library
-from tests.app.newsroom import TIDE, burst, furnish, lines, newsroom, press, seen, settled
-from tests.unit.library.figures.coast import Line, news
+from tests.app.newsroom import TIDE, add_news, burst, furnish, lines, newsroom, press, seen, settled
+from tests.unit.library.figures.coast import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,10 +176,10 @@ async def test_nobody_has_these_letters(home: Home) -> None:
 
 async def test_a_bare_name_says_where_it_is_from(home: Home) -> None:
     with open_library(home.library) as library:
-        news(library, date(2026, 5, 18), Line("The tide is low", "Pell", "mayor"))
+        add_news(library, date(2026, 5, 18), Line("The tide is low", "Pell", "mayor"))
     async with newsroom(home) as (app, pilot):
         await press(pilot, "P", *"pell")
-        assert "in ‘Tides 4’" in seen(app)
+        assert "mayor, in ‘Tides 4’" in seen(app)
         await press(pilot, "enter")
         assert isinstance(app.screen, FigurePage)
 
@@ -217,7 +217,7 @@ async def test_at_any_size_the_first_rows_and_the_way_out_are_there(
 def crowd(home: Home, count: int) -> None:
     with open_library(home.library) as library, library.writing():
         for number in range(count):
-            news(
+            add_news(
                 library,
                 date(2026, 5, 1),
                 Line("Low", f"Ann Pell{chr(97 + number // 26)}{chr(97 + number % 26)}"),

@@ -15,9 +15,9 @@ from reader.app.screens.figure_page import FigurePage
 from reader.app.screens.today import TodayScreen
 from reader.library.bookmarks import all_bookmarks
 from reader.library.connection import open_library
-from tests.app.newsroom import BOAT, furnish, lines, newsroom, press, seen, settled
+from tests.app.newsroom import BOAT, add_news, furnish, lines, newsroom, press, seen, settled
 from tests.app.test_everyone_screen import click
-from tests.unit.library.figures.coast import Line, news
+from tests.unit.library.figures.coast import Line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -210,7 +210,7 @@ async def test_more_is_read_as_one_goes_down(home: Home) -> None:
     with open_library(home.library) as library, library.writing():
         for number in range(60):
             said = [Line(f"Number {number} of {part}", f"Ann Pell{part}") for part in "abcde"]
-            news(library, date(2026, 5, 18), *said)
+            add_news(library, date(2026, 5, 18), *said)
     async with newsroom(home) as (app, pilot):
         await press(pilot, "D")
         assert "more than 100 quotes" in head(app)
@@ -228,7 +228,7 @@ async def test_back_from_an_article_what_came_in_stands_above_the_quote(home: Ho
     async with newsroom(home) as (app, pilot):
         await press(pilot, "D", "r", "r", "j", "j", "enter")
         with open_library(home.library) as library:
-            news(library, date(2026, 5, 18), Line("The tide is low", "Ines Vale"))
+            add_news(library, date(2026, 5, 18), Line("The tide is low", "Ines Vale"))
         await press(pilot, "escape")
         assert "6 quotes" in head(app)
         assert here(app) == NAVY

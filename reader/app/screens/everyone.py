@@ -16,6 +16,7 @@ from reader.app import ranking as rankings
 from reader.app import when as times
 from reader.app.bindings import bindings
 from reader.app.everybody import PAGE, Asked
+from reader.app.folding import LOW
 from reader.app.keys import BY_NAME, Context, shown
 from reader.app.messages import BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys, typing_keys
@@ -56,7 +57,6 @@ class EveryoneScreen(Screen[None]):
     """A line to type in that leads a list: letters find, arrows move, Enter opens the page."""
 
     CSS_PATH = "../styles/pages.tcss"
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-tall")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "lead('down')", show=False),
         Binding("up", "lead('up')", show=False),
@@ -84,11 +84,12 @@ class EveryoneScreen(Screen[None]):
             yield InkedLine("everyone-columns")
             yield LongList("everyone", self._keymap, Context.MOVE, led=True)
             yield Static(classes="page-empty", markup=False)
-        yield page_keys(HINTED, typing_keys(self._keymap))
+        yield page_keys((), self._keymap)
 
     async def on_mount(self) -> None:
         """Show what was shown when this was left, ready to type."""
         self.set_focus(self.typed)
+        self.fit()
         with telling(self):
             self._ranking = rankings.read(await self._backend.recall(SESSION))
         self._ask(0)
@@ -149,7 +150,7 @@ class EveryoneScreen(Screen[None]):
         with telling(self):
             found = await self._backend.everybody.ranked(asked, skip=skip)
             if asked is self._answered and skip == len(self._found):
-                self._found += found
+                self._found += rankings.unlisted(found, self._found)
                 self._all_found = not found
                 self.entries.grow(len(self._found))
 
@@ -234,10 +235,11 @@ class EveryoneScreen(Screen[None]):
 
     @on(events.DescendantFocus)
     @on(events.Resize)
-    def show_keys(self) -> None:
-        """The keys that fit, as they are where one is: a letter is none while one types."""
+    def fit(self) -> None:
+        """Show the keys that fit, as they are where one is: a letter is none while one types."""
         keys = typing_keys(self._keymap) if self.typed.has_focus else self._keymap
-        fit_keys(self.query_exactly_one(".page-keys", Static), HINTED, keys)
+        fit_keys(self, HINTED, keys)
+        self.set_class(self.app.size.height < LOW, "-short")
         self.call_after_refresh(self._head_columns)
 
     async def action_everyone_kind(self) -> None:

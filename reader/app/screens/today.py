@@ -16,9 +16,10 @@ from reader.app import listing as listings
 from reader.app import said_actions
 from reader.app import when as times
 from reader.app.bindings import bindings
+from reader.app.folding import LOW
 from reader.app.keys import Context, shown
 from reader.app.listed import begin, read_again, read_on
-from reader.app.listing import Listing, Said, Voice, moved
+from reader.app.listing import ORDERS, Listing, Said, Voice, moved
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys
 from reader.app.rows.listed import listed_row
@@ -62,7 +63,6 @@ class TodayScreen(Screen[None]):
     """A list of quotes, with a line above it that takes any query."""
 
     CSS_PATH = "../styles/pages.tcss"
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (24, "-tall")]  # noqa: RUF012 - Textual's own type
     BINDINGS: ClassVar[list[BindingType]] = [Binding("down", "to_list", show=False)]
 
     def __init__(self, backend: Backend, keymap: Keymap) -> None:
@@ -81,18 +81,20 @@ class TodayScreen(Screen[None]):
             yield Choices("today")
             yield LongList("said", self._keymap, Context.MOVE)
             yield Static(classes="page-empty", markup=False)
-        yield page_keys(HINTED, self._keymap)
+        yield page_keys((), self._keymap)
 
     async def on_mount(self) -> None:
         """Show what was shown when this was left, with the keys in the list."""
         self.set_focus(self.rows)
+        self.on_resize()
         with telling(self):
             self._listing = listings.read(await self._backend.recall(SESSION))
         self._ask(0)
 
     def on_resize(self) -> None:
         """As many keys as fit."""
-        fit_keys(self.query_exactly_one(".page-keys", Static), HINTED, self._keymap)
+        fit_keys(self, HINTED, self._keymap)
+        self.set_class(self.app.size.height < LOW, "-short")
 
     @property
     def rows(self) -> LongList:
@@ -191,11 +193,8 @@ class TodayScreen(Screen[None]):
             }
             why = listings.why_empty(listed.when, listed.query.text, self._today, keys)
             self.query_exactly_one(".page-empty", Static).update(why)
-        by_speaker = listed.listing.by_speaker
-        orders = (
-            ("by time", "screen.choose(False)", not by_speaker),
-            ("by speaker", "screen.choose(True)", by_speaker),
-        )
+        here = listed.listing.by_speaker
+        orders = ((words, f"screen.choose({one})", one is here) for one, words in ORDERS.items())
         self.query_exactly_one(Choices).show(orders, listed.when, self._today)
 
     @on(BookmarksChanged)

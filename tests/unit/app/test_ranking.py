@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.app.everybody import Ranked
-from reader.app.ranking import Ranking, heading, next_kind, read, why_empty, write
+from reader.app.ranking import Ranking, heading, next_kind, read, unlisted, why_empty, write
 from reader.app.rows.everyone import column_heads, figure_row
 from reader.app.when import EVER, Stretch, When
 from reader.articles.annotations import EntityKind
@@ -104,6 +104,11 @@ def test_what_it_is_ranked_by_is_marked_above_the_numbers() -> None:
 @given(st.text(max_size=60), st.text(max_size=60), st.text(max_size=9), st.integers(24, 120))
 def test_no_name_breaks_a_line(name: str, role: str, typed: str, width: int) -> None:
     assert cell_len(text(row(name, role=role), width, typed)) <= width
+
+
+def test_nobody_is_listed_twice() -> None:
+    renn, pell, other = row("Tobias Renn"), row("Pell", article=3), row("Pell", article=4)
+    assert unlisted([pell, renn, other], [renn]) == [pell, other]
 
 
 def test_the_kinds_come_round_again() -> None:
