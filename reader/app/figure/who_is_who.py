@@ -55,19 +55,25 @@ def choices(
     same = any(fold(one.name) == fold(line) for one in known)
     if same or line == figure.name:
         return known
-    typed_one = Choice(line, 0)
-    # A whole name is meant as it is typed; a word alone looks for somebody.
-    return [typed_one, *known] if len(words(line)) > 1 else [*known, typed_one]
+    begun = [one for one in known if fold(line).rstrip() in fold(one.name)]
+    rest = [one for one in known if one not in begun]
+    # A whole name is meant as it is typed; a word that begins a name looks for somebody.
+    as_typed = [Choice(line, 0)]
+    return [*as_typed, *known] if len(words(line)) > 1 else [*begun, *as_typed, *rest]
 
 
 def consequence(figure: Figure, articles: int, choice: Choice) -> str:
-    """What saying yes changes, in a line; `articles` is in how many the figure is."""
+    """What yes changes, in a few words; `articles` is in how many the figure of the page is."""
     offer = choice.offer
     if offer and offer.kept == figure.name:
-        return f"{offer.name} is shown as {figure.name}, in {_in_articles(offer.articles)}"
-    where = "in this article" if figure.article is not None else f"in {_in_articles(articles)}"
-    joined = offer.kept if offer else choice.name
-    return f"{figure.name} is shown as {joined}, {where}"
+        many = offer.articles != 1
+        return f"{_its('its', offer.articles)} {'join' if many else 'joins'} this page"
+    then = "joins it" if choice.articles else "takes this name"
+    if figure.article is not None:
+        return f"{figure.name} of this article {then}"
+    if articles != 1:
+        then = then.replace("s ", " ", 1)
+    return f"{_its('this page’s', articles)} {then}"
 
 
 def question(figure: Figure) -> str:
@@ -75,5 +81,5 @@ def question(figure: Figure) -> str:
     return "Same person?" if figure.kind is EntityKind.PERSON else "The same under another name?"
 
 
-def _in_articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count:,} articles"
+def _its(whose: str, count: int) -> str:
+    return f"{whose} article" if count == 1 else f"{whose} {count:,} articles"
