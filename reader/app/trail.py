@@ -83,5 +83,6 @@ class Trail:
 
     async def _forget(self, screens: Sequence[Screen[Any]]) -> None:
         for screen in screens:
+            self._app.workers.cancel_node(screen)  # an answer would look for widgets that are gone
             self._app.uninstall_screen(screen)
             await screen.remove()
