@@ -1,7 +1,7 @@
 """What it costs to open everyone and the quotes of a time: `python -m tests.bench.bench_everyone`.
 
 Give it a HOME that `bench_figures.py` has filled. Prints CPU milliseconds of the whole process, the
-median of nine, from the key to the painted rows, and of the question to the library by itself.
+median of fifteen, from the key to the painted rows, and of the question to the library by itself.
 """
 
 from __future__ import annotations
