@@ -27,6 +27,9 @@ PLACES = {
     Context.SEARCH: "In the search bar",
     Context.BOOKMARKS: "Among the bookmarks",
     Context.ECHOES: "Among the same words elsewhere",
+    Context.FIGURE: "On the page of a person, an organisation or a place",
+    Context.EVERYONE: "In the list of everyone",
+    Context.TODAY: "Among the quotes of the day",
 }
 
 

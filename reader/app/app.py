@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import BindingsMap
 from textual.events import Key
 
-from reader.app import in_front, keys, resizing, themes
+from reader.app import exporting, in_front, keys, resizing, themes
 from reader.app.backend import Backend
 from reader.app.bindings import bindings
 from reader.app.ending import ending
@@ -54,7 +54,6 @@ class ReaderApp(App[int]):
 
     action_help = in_front.show_help
     action_bookmarks = in_front.show_bookmarks
-    action_export = in_front.show_export
 
     def __init__(self, backend: Backend, config: Config, problems: Sequence[str] = ()) -> None:
         self.backend = backend
@@ -74,6 +73,10 @@ class ReaderApp(App[int]):
         self.theme = config.theme if known else themes.INK.name
         if not known:
             self.problems.append(themes.unknown(config, self.keymap))
+
+    action_export = exporting.export
+    action_everyone = in_front.show_everyone
+    action_today = in_front.show_today
 
     def get_default_screen(self) -> MainScreen:
         """The articles; every other screen lies on top of it."""

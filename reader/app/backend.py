@@ -20,6 +20,9 @@ from reader.workflows import starter
 from reader.workflows.outdated import any_outdated
 
 if TYPE_CHECKING:
+    from reader.app.everybody import Everybody
+    from reader.app.exported import Exported
+    from reader.app.figures_door import FiguresDoor
     from reader.app.opened import Opened
     from reader.app.undoable import Corrected, Renamed, Toggled, Undoable
     from reader.articles.spans import Span
@@ -49,6 +52,7 @@ class Backend:
         self._searches = StoreThread(home, "search")
         self._intake = StoreThread(home, "intake")
         self.echoes = EchoDesk(home)
+        self._pages = StoreThread(home, "pages")
         self._at_hand: Library | None = None
         self._asking = 0
         self._quiet = asyncio.Event()
@@ -166,14 +170,28 @@ class Backend:
         """Whose page its speaker has; None where nobody with a page is clearly meant."""
         return await self._desk.run(lambda stores: speaker_of(stores.library, bookmark))
 
-    async def export(
-        self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
-    ) -> None:
-        """Write bookmarks in the format of that name. Raises `ExportError`."""
+    async def export(self, name: str, path: Path, what: Exported, *, force: bool) -> None:
+        """Write it in the format of that name. Raises `ExportError`."""
         from reader.export import formats, writing
 
-        text = formats.FORMATS[name].render(chosen)
-        await self._desk.run(lambda _: writing.write(path, text, force=force))
+        as_ = formats.FORMATS[name]
+        await self._pages.run(
+            lambda stores: writing.write(path, what.text(stores, as_), force=force)
+        )
+
+    @property
+    def everybody(self) -> Everybody:
+        """All figures and all quotes of a time, ranked, found and sorted."""
+        from reader.app.everybody import Everybody
+
+        return Everybody(self._searches, self._alone)
+
+    @property
+    def figures(self) -> FiguresDoor:
+        """All about people, organisations and places."""
+        from reader.app.figures_door import FiguresDoor
+
+        return FiguresDoor(self._pages)
 
     async def remember(self, key: str, value: str) -> None:
         """Keep something about the session."""
@@ -228,7 +246,7 @@ class Backend:
 
     def close(self) -> None:
         """Finish the step at hand and let go of every file; the index takes in the rest later."""
-        for thread in (self._searches, self._intake, self._desk):
+        for thread in (self._searches, self._intake, self._pages, self._desk):
             thread.close()
         self.echoes.close()
         if self._at_hand is not None:

@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 
     from reader.app.app import ReaderApp
 
+NO_PAGE = "First open the page of a person, an organisation or a place: Enter on the name."
+
 KEY_CELLS = 11
 """Room for a key's name left of what it does."""
+
+_OPENED_BY = {
+    Context.BOOKMARKS: "bookmarks",
+    Context.EVERYONE: "everyone",
+    Context.TODAY: "today",
+}
+"""The action that opens the screen on which those of a context work."""
 
 
 class Command(NamedTuple):
@@ -68,8 +77,11 @@ class ReaderCommands(Provider):
         """Do it here if it can be done here, else on the screen that it belongs to."""
         if await _carry_out(action, self.screen, self.focused):
             return
-        if action.context is Context.BOOKMARKS:
-            await self.reader.run_action("bookmarks")
+        if action.context in _OPENED_BY:
+            await self.reader.run_action(_OPENED_BY[action.context])
+            return
+        if action.context is Context.FIGURE:
+            self.reader.notify(NO_PAGE, markup=False)
             return
         action = BY_NAME["quote.echoes"] if action.context is Context.ECHOES else action
         await self.reader.trail.give_up()

@@ -13,6 +13,9 @@ MIDDLE = 80
 SHORT = 18
 """Below this height in cells a column holds one pane."""
 
+LOW = 24
+"""Below this height a page does without empty lines."""
+
 
 class Pane(StrEnum):
     """The four panes, in the order of Tab and of their digits."""

@@ -27,6 +27,9 @@ HEADINGS = {
     Context.SEARCH: "IN THE SEARCH BAR",
     Context.BOOKMARKS: "IN THE BOOKMARKS",
     Context.ECHOES: "AMONG THE SAME WORDS ELSEWHERE",
+    Context.FIGURE: "ON THE PAGE OF SOMEBODY",
+    Context.EVERYONE: "IN THE LIST OF EVERYONE",
+    Context.TODAY: "IN THE QUOTES OF THE DAY",
 }
 NAMES = "in config.toml"
 """Stands over the names of the actions."""

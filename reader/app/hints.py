@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 BETWEEN = "   "
 SEARCHING = "search"
+PAGE = "page"
+"""The page of a person, an organisation or a place."""
 
 _ALWAYS = ("help", "quit")
 _HINTS: dict[str, tuple[str, ...]] = {
@@ -28,6 +30,10 @@ _HINTS: dict[str, tuple[str, ...]] = {
     ),
     Pane.ENTITIES: ("entities.open", "entities.filter", "search.start", "back", "export"),
     SEARCHING: ("search.keep", "search.clear"),
+    PAGE: (
+        *("figure.open", "figure.back", "figure.next", "figure.filter", "figure.earlier"),
+        *("figure.bookmark", "figure.copy", "figure.same", "figure.apart", "export"),
+    ),
 }
 
 
@@ -37,12 +43,18 @@ def hints(place: str, keymap: Keymap, width: int) -> tuple[str, ...]:
     Where not all fit, the least useful go; how to find every key and how to leave stay longest.
     """
     always = () if place == SEARCHING else _ALWAYS
-    here = _HINTS[place]
-    for count in range(len(here), -1, -1):
-        names = (*here[:count], *always)
-        if _cells(names, keymap) <= width:
-            return names
-    return always[:1]
+    return fitting(_HINTS[place], keymap, width, always) or always[:1]
+
+
+def fitting(
+    names: Sequence[str], keymap: Keymap, width: int, always: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """The first of the names, as many as fit, then those that stay; none where these do not fit."""
+    for count in range(len(names), -1, -1):
+        fitted = (*names[:count], *always)
+        if _cells(fitted, keymap) <= width:
+            return fitted
+    return ()
 
 
 def _cells(names: Sequence[str], keymap: Keymap) -> int:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.app.app import ReaderApp
+    from reader.app.screens.everyone import EveryoneScreen
+    from reader.app.screens.today import TodayScreen
 
 
 def show_help(app: ReaderApp) -> None:
@@ -26,17 +28,22 @@ async def show_bookmarks(app: ReaderApp) -> None:
         await app.trail.lay(BookmarksScreen(app.backend, app.keymap, app.undoable))
 
 
-async def show_export(app: ReaderApp) -> None:
-    """Write what the bookmarks screen shows, or from elsewhere all bookmarks, to a file."""
-    from reader.app.screens.bookmarks import BookmarksScreen
-    from reader.app.screens.export_dialog import ExportDialog
+async def show_everyone(app: ReaderApp) -> None:
+    """Show everyone, ranked, or go back from there."""
+    from reader.app.screens.everyone import EveryoneScreen
 
-    with app.main.telling():
-        if isinstance(app.screen, BookmarksScreen):
-            chosen = app.screen.for_export()
-        else:
-            chosen = await app.backend.bookmarks()
-        if chosen:
-            app.push_screen(ExportDialog(app.backend, chosen))
-        else:
-            app.notify("There is no bookmark to export yet.", markup=False)
+    await _show_or_close(app, EveryoneScreen)
+
+
+async def show_today(app: ReaderApp) -> None:
+    """Show the quotes of the day, or go back from there."""
+    from reader.app.screens.today import TodayScreen
+
+    await _show_or_close(app, TodayScreen)
+
+
+async def _show_or_close(app: ReaderApp, page: type[EveryoneScreen | TodayScreen]) -> None:
+    if isinstance(app.screen, page):
+        await app.trail.lift()
+    else:
+        await app.trail.lay(page(app.backend, app.keymap))

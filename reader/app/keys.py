@@ -30,9 +30,17 @@ class Context(StrEnum):
     """On the bookmarks screen."""
     ECHOES = "echoes"
     """On the screen with the same words elsewhere."""
+    FIGURE = "figure"
+    """On the page of a person, an organisation or a place."""
+    EVERYONE = "everyone"
+    """On the list of everyone."""
+    TODAY = "today"
+    """Among the quotes of a day or of another time."""
 
 
-PAGES = frozenset({Context.BOOKMARKS, Context.ECHOES})
+PAGES = frozenset(
+    {Context.BOOKMARKS, Context.ECHOES, Context.FIGURE, Context.EVERYONE, Context.TODAY}
+)
 """Those of screens that lie on the main one."""
 
 
@@ -60,7 +68,8 @@ class Action:
 Keymap = Mapping[str, tuple[str, ...]]
 """The keys in force for each action's name."""
 
-APP, MAIN, MOVE = Context.APP, Context.MAIN, Context.MOVE
+APP, MAIN, MOVE, FIGURE = Context.APP, Context.MAIN, Context.MOVE, Context.FIGURE
+EVERYONE, TODAY = Context.EVERYONE, Context.TODAY
 
 OPEN_IN_ARTICLE = "Open the page of the marked name, or of who said the quote"
 OPEN_IN_QUOTES = "Go to the quote in the article, or to the page of its speaker"
@@ -70,7 +79,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", ("?",), "keys", "Show every key and the query language", APP),
     Action("palette", ("ctrl+p",), "commands", "Find a command by its name", APP),
     Action("bookmarks", ("B",), "bookmarks", "Show all bookmarked quotes", APP),
-    Action("export", ("e",), "export", "Write the bookmarks to a file", APP),
+    Action("everyone", ("P",), "everyone", "Show who speaks and who is named, ranked", APP),
+    Action("today", ("D",), "quotes of the day", "Show who said what today, or when you like", APP),
+    Action("export", ("e",), "export", "Write what is shown, or all bookmarks, to a file", APP),
     Action("undo", ("U",), "undo", "Take back the last change to a bookmark or a quote", APP),
     Action("theme", ("T",), "theme", "Change to the next theme", APP),
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
@@ -131,6 +142,43 @@ ACTIONS: tuple[Action, ...] = (
     Action("echoes.open", ("enter",), "open", "Go to the quote in its article", Context.ECHOES),
     Action("echoes.speaker", ("p",), "speaker", SPEAKER, Context.ECHOES),
     Action("echoes.back", ("escape",), "back", "Go back to where you were", Context.ECHOES),
+    Action("figure.open", ("enter",), "open", "Go to the quote, the article or the name", FIGURE),
+    Action("figure.filter", ("/",), "narrow", "Narrow the list by words or a year", FIGURE),
+    Action("figure.next", ("tab",), "sections", "Go to the next list of the page", FIGURE),
+    Action("figure.previous", ("shift+tab",), "before", "Go to the list before", FIGURE),
+    Action("figure.first", ("1",), "first", "Go to the first list of the page", FIGURE),
+    Action("figure.second", ("2",), "second", "Go to the second list", FIGURE),
+    Action("figure.third", ("3",), "third", "Go to the third list", FIGURE),
+    Action("figure.fourth", ("4",), "fourth", "Go to the fourth list", FIGURE),
+    Action("figure.fifth", ("5",), "fifth", "Go to the fifth list", FIGURE),
+    Action("figure.earlier", ("[",), "a year back", "Narrow to the year before", FIGURE),
+    Action("figure.later", ("]",), "a year on", "Narrow to the next year, at last to all", FIGURE),
+    Action("figure.bookmark", ("b",), "bookmark", "Bookmark the quote of the page", FIGURE),
+    Action("figure.copy", ("y",), "copy", "Copy the words with who said them, and where", FIGURE),
+    Action("figure.whole", ("z",), "whole", "Show all of a long quote, or fold it again", FIGURE),
+    Action("figure.same", ("m",), "same as …", "Join it with another name, or rename it", FIGURE),
+    Action("figure.pick", ("x",), "pick", "Pick the article for somebody else", FIGURE),
+    Action("figure.apart", ("s",), "somebody else", "Split off whom articles mean", FIGURE),
+    Action("figure.back", ("escape",), "back", "Go back to where one came from", FIGURE),
+    Action("everyone.open", ("enter",), "page", "Open the page", EVERYONE),
+    Action("everyone.back", ("escape",), "back", "Clear the line, then go back", EVERYONE),
+    Action("everyone.kind", ("t", "ctrl+t"), "kind", "List another kind of names", EVERYONE),
+    Action("everyone.order", ("o", "ctrl+o"), "order", "Rank by quotes, or by mentions", EVERYONE),
+    Action("everyone.time", ("r", "ctrl+r"), "time", "Count a day, a week, and so on", EVERYONE),
+    Action("everyone.earlier", ("[",), "earlier", "Count the time before", EVERYONE),
+    Action("everyone.later", ("]",), "later", "Count the time after", EVERYONE),
+    Action("everyone.find", ("/",), "find", "Type letters of a name", EVERYONE),
+    Action("everyone.switch", ("tab",), "list", "From the line to the list, and back", EVERYONE),
+    Action("today.open", ("enter",), "read", "Go to the quote, or to the speaker's page", TODAY),
+    Action("today.back", ("escape",), "back", "Clear the line, then go back", TODAY),
+    Action("today.order", ("o",), "order", "List by speaker, or by time", TODAY),
+    Action("today.time", ("r",), "time", "List a day, a week, and so on", TODAY),
+    Action("today.earlier", ("[",), "earlier", "List the time before", TODAY),
+    Action("today.later", ("]",), "later", "List the time after", TODAY),
+    Action("today.find", ("/",), "filter", "Narrow the quotes with a query", TODAY),
+    Action("today.speaker", ("p",), "speaker", "Open the page of who speaks", TODAY),
+    Action("today.bookmark", ("b",), "bookmark", "Bookmark the quote, or not any longer", TODAY),
+    Action("today.copy", ("y",), "copy", "Copy the quote with who said it, and where", TODAY),
 )
 
 BY_NAME: Mapping[str, Action] = {action.name: action for action in ACTIONS}

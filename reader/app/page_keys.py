@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
-from reader.app.hints import BETWEEN
+from reader.app.hints import BETWEEN, fitting
 from reader.app.keys import BY_NAME, PAGES, Action, Context, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from textual.screen import Screen
+
     from reader.app.keys import Keymap
 
 _PLACES = {Context.APP: "app", **dict.fromkeys((Context.MAIN, *PAGES), "screen")}
 """Where an action is carried out; those of a list by the list, which has the focus."""
+
+EDGES = 4
+"""Cells at both ends of the line."""
 
 
 def page_keys(names: Sequence[str], keymap: Keymap) -> Static:
@@ -34,7 +39,16 @@ def line_of(parts: Iterable[Content], *, classes: str) -> Static:
 
 def show_keys(line: Static, names: Sequence[str], keymap: Keymap) -> None:
     """Write other actions on the line."""
-    line.update(_side_by_side(_hints(names, keymap)))
+    line.update(_side_by_side(_hints(names, keymap)), layout=False)
+
+
+def fit_keys(screen: Screen[Any], names: Sequence[str], keymap: Keymap) -> None:
+    """Write as many of the actions at the foot of a page as fit, the first ones."""
+    line = screen.query_exactly_one(".page-keys", Static)
+    fitted = fitting(names, keymap, screen.app.size.width - EDGES)
+    words = _side_by_side(_hints(fitted, keymap))
+    if line.content != words:
+        line.update(words, layout=False)
 
 
 def clickable(key: str, label: str, action: str) -> Content:
@@ -44,6 +58,15 @@ def clickable(key: str, label: str, action: str) -> Content:
     """
     words = Content.styled(f"{key} ", "$quotation bold") + Content.styled(label, "$muted")
     return words.stylize(Style.from_meta({"@click": action}))
+
+
+def typing_keys(keymap: Keymap) -> Keymap:
+    """The keymap with such keys first as do not type a letter."""
+    return {name: tuple(sorted(keys, key=_types)) for name, keys in keymap.items()}
+
+
+def _types(key: str) -> bool:
+    return len(key) == 1 and key.isalnum()
 
 
 def _side_by_side(parts: Iterable[Content]) -> Content:

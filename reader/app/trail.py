@@ -85,5 +85,6 @@ class Trail:
 
     def _forget(self, screens: Sequence[Screen[Any]]) -> None:
         for screen in screens:
+            self._app.workers.cancel_node(screen)  # an answer would look for widgets that are gone
             self._app.uninstall_screen(screen)
             screen.remove()  # not awaited: a click on the screen itself may be what gives it up

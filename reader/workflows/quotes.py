@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import groupby
+from itertools import dropwhile, groupby
 
 from reader.articles.annotations import SPOKEN, QuoteKind
 from reader.index.cancelling import never
@@ -37,6 +37,7 @@ def find_quotes(
     speaker: str | None = None,
     about: str | None = None,
     article: int | None = None,
+    after: SaidQuote | None = None,
     reported: bool = False,
     cancelled: Callable[[], bool] = never,
     typing: bool = False,
@@ -45,7 +46,7 @@ def find_quotes(
 
     Where the query has `said:` or `about:`, those of the utterances that it asks for. `speaker`,
     `about` and `article` narrow them as in `said`; `reported` adds what is reported without marks,
-    which no query asks for. Raises `QueryError`.
+    which no query asks for; `after` is the quote to go on from. Raises `QueryError`.
     """
     find = partial(
         said,
@@ -54,18 +55,38 @@ def find_quotes(
         about=about,
         article=article,
         since=period.since,
-        until=period.until,
+        until=after.published if after else period.until,
     )
     kinds = (*SPOKEN, QuoteKind.INDIRECT) if reported else SPOKEN
     if not text.strip():
-        return FoundQuotes(find(kinds=kinds))
+        return FoundQuotes(_following(find(kinds=kinds), after))
     from reader.index.answering import speech_test
     from reader.workflows.search import search
 
     found = search(stores, text, today=today, typing=typing, cancelled=cancelled)
     test = speech_test(found.query.root)
     quotes = find(articles=found.ids, kinds=SPOKEN if test else kinds)
-    return FoundQuotes(_answering(stores.library, quotes, test) if test else quotes, found.complete)
+    quotes = _answering(stores.library, quotes, test) if test else quotes
+    return FoundQuotes(_following(quotes, after), found.complete)
+
+
+def last_day(stores: Stores, *, today: date) -> date | None:
+    """The latest day up to today on which anybody is quoted."""
+    found = find_quotes(stores, today=today, period=Period(until=today))
+    latest = next(found.quotes, None)
+    return latest.published if latest else None
+
+
+def _following(quotes: Iterator[SaidQuote], after: SaidQuote | None) -> Iterator[SaidQuote]:
+    if after is None:
+        return quotes
+    last = _place(after)
+    return dropwhile(lambda quote: _place(quote) <= last, quotes)
+
+
+def _place(quote: SaidQuote) -> tuple[int, int, int]:
+    """Grows in the order in which quotes are found."""
+    return -quote.published.toordinal(), -quote.article_id, quote.number
 
 
 def _answering(

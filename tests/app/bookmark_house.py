@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
+    from reader.app.exported import Exported
+
 BOAT = Bookmark(
     id=1,
     text="“We could not get it down the stairs again, so we gave it a shelf mark,”",
@@ -112,10 +114,9 @@ class Shelf:
         self._may_break()
         return Figure(EntityKind.PERSON, bookmark.speaker) if bookmark.speaker else None
 
-    async def export(
-        self, name: str, path: Path, chosen: Sequence[Bookmark], *, force: bool
-    ) -> None:
-        writing.write(path, formats.FORMATS[name].render(chosen), force=force)
+    async def export(self, name: str, path: Path, what: Exported, *, force: bool) -> None:
+        text = what.text(None, formats.FORMATS[name])  # type: ignore[arg-type] # no library here
+        writing.write(path, text, force=force)
 
 
 class House(App[None]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,9 +28,10 @@ from reader.articles.blocks import BlockKind
 from reader.articles.canonical import article_of
 from reader.articles.draft import Draft
 from reader.config import Config
-from reader.library.articles import store
+from reader.library.articles import newest, store
 from reader.library.connection import open_library
 from reader.paths import Home
+from tests.unit.library.figures.coast import annotated
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
 
     from reader.articles.article import Article
+    from reader.library.connection import Library
+    from tests.unit.library.figures.coast import Line
 
 BOAT, MOON, TIDE = (
     "Library reopens after flood with a boat on the first floor",
@@ -169,6 +173,14 @@ def furnish(root: Path) -> Home:
         for article, annotations in (_boat(), _moon(), _tide()):
             store(library, article, annotations)
     return home
+
+
+def add_news(library: Library, published: date, *lines: Line) -> None:
+    """One more article, of what is said, which nobody analyses again."""
+    count = len(newest(library))
+    body = tuple((BlockKind.PARAGRAPH, f"“{line.words},” said {line.speaker}.") for line in lines)
+    article = article_of(Draft(f"Tides {count + 1}", body, published))
+    store(library, article, replace(annotated(article, lines), engine=ENGINE))
 
 
 @asynccontextmanager

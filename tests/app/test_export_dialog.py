@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from textual.widgets import Input
 
+from reader.app.exported import bookmarks
 from reader.app.screens.export_dialog import ExportDialog
 from tests.app.bookmark_house import BOAT, NAVY, House, Shelf, screen_text
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def house(tmp_path: Path) -> House:
     shelf = Shelf(tmp_path, [BOAT, NAVY])
-    return House(ExportDialog(shelf, [BOAT, NAVY]))  # type: ignore[arg-type]
+    return House(ExportDialog(shelf, bookmarks([BOAT, NAVY])))  # type: ignore[arg-type]
 
 
 def said(house: House) -> str:

@@ -63,11 +63,11 @@ def _facts(headline: Headline, width: int, today: date) -> Line:
     room = width - LEFT - sum(cell_len(words) for words, _ in right)
     facts = day
     if headline.source:
-        facts += DOT + _source(headline.source, room - cell_len(day + DOT))
+        facts += DOT + short_source(headline.source, room - cell_len(day + DOT))
     return spread([(" " * LEFT, ""), (facts, "muted")], right, width)
 
 
-def _source(source: str, room: int) -> str:
+def short_source(source: str, room: int) -> str:
     """Its name; what is added in parentheses only where that fits whole."""
     name = source.partition(" (")[0] if source.endswith(")") else source
     return source if cell_len(source) <= room else name or source

@@ -1,4 +1,4 @@
-"""Where bookmarks leave the reader: a format, a file, and what came of it."""
+"""Where bookmarks, pages and quotes leave the reader: a format, a file, and what came of it."""
 
 from __future__ import annotations
 
@@ -19,19 +19,16 @@ from reader.errors import ReaderError
 from reader.export.formats import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from textual.app import ComposeResult
 
     from reader.app.backend import Backend
-    from reader.library.bookmark import Bookmark
+    from reader.app.exported import Exported
 
-STEM = "bookmarks"
 NAMES = tuple(FORMATS)
 
 
 class ExportDialog(ModalScreen[None]):
-    """Writes `chosen` to a file that the user names; a file that is there is replaced when asked.
+    """Writes `what` to a file that the user names; a file that is there is replaced when asked.
 
     The format goes with Tab, and the suffix of the file goes with it.
     """
@@ -43,10 +40,10 @@ class ExportDialog(ModalScreen[None]):
         Binding("shift+tab,up", "format(-1)", "previous format", priority=True),
     ]
 
-    def __init__(self, backend: Backend, chosen: Sequence[Bookmark]) -> None:
+    def __init__(self, backend: Backend, what: Exported) -> None:
         super().__init__()
         self._backend = backend
-        self._chosen = chosen
+        self._what = what
         self._format = NAMES[0]
         self._asked: Path | None = None
         self._done = False
@@ -54,7 +51,7 @@ class ExportDialog(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """What goes out, the formats, the file, the result and the keys."""
         with Vertical(classes="dialog"):
-            yield Static(f"Export {self._amount()}", classes="dialog-title", markup=False)
+            yield Static(f"Export {self._what.amount}", classes="dialog-title", markup=False)
             yield line_of((), classes="dialog-formats")
             yield Input(str(self._default()), select_on_focus=False)
             yield Static(classes="dialog-result", markup=False)
@@ -89,12 +86,13 @@ class ExportDialog(ModalScreen[None]):
             return
         try:
             self._make_default_folder(path)
-            await self._backend.export(self._format, path, self._chosen, force=path == self._asked)
+            await self._backend.export(self._format, path, self._what, force=path == self._asked)
         except ReaderError as error:
             self._say(str(error), failed=True)
         else:
             self._done = True
-            self._say(f"{self._amount()} written to {path}")
+            amount = self._what.amount
+            self._say(f"{amount[:1].upper()}{amount[1:]} written to {path}")
 
     def action_format(self, step: int) -> None:
         """The next format, or the one before."""
@@ -114,7 +112,7 @@ class ExportDialog(ModalScreen[None]):
         self.dismiss(None)
 
     def _default(self) -> Path:
-        return self._backend.home.exports / f"{STEM}{FORMATS[self._format].suffix}"
+        return self._backend.home.exports / f"{self._what.stem}{FORMATS[self._format].suffix}"
 
     def _make_default_folder(self, path: Path) -> None:
         if path.parent == self._backend.home.exports:
@@ -126,10 +124,6 @@ class ExportDialog(ModalScreen[None]):
     def _path(self) -> Path:
         typed = self.query_exactly_one(Input).value.strip()
         return Path(typed or self._default()).expanduser().absolute()
-
-    def _amount(self) -> str:
-        count = len(self._chosen)
-        return f"{count:,} bookmark{'' if count == 1 else 's'}"
 
     def _say(self, words: str, *, failed: bool = False) -> None:
         result = self.query_exactly_one(".dialog-result", Static)

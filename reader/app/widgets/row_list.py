@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 Draw = Callable[[int], Sequence["Row"]]
 """Makes the rows for a width in cells."""
 
+NEAR = 3
+"""Screenfuls from the end, the one that is shown among them, at which a list is near its end."""
+
 
 class RowList(ScrollView, can_focus=True):
     """Shows what `show` was given last; the cursor stands on rows that have a key."""
@@ -52,6 +55,18 @@ class RowList(ScrollView, can_focus=True):
     class Filtered(Moved):
         """The user wants to see what has to do with a row."""
 
+    class NearEnd(Message):
+        """Not much more than what is on the screen is left below: a list that grows may grow."""
+
+        def __init__(self, rows: RowList) -> None:
+            self.rows = rows
+            super().__init__()
+
+        @property
+        def control(self) -> RowList:
+            """The list, for `@on` with a selector."""
+            return self.rows
+
     def __init__(
         self, name: str, keymap: Keymap, own: Context, *, click_chooses: bool = False
     ) -> None:
@@ -61,6 +76,8 @@ class RowList(ScrollView, can_focus=True):
         self._draw: Draw = _nothing
         self._rows: Sequence[Row] = ()
         self._ends: list[int] = []
+        self._keys: list[int] = []
+        self._places: dict[int, int] = {}
         self._key: int | None = None
         self._strips: dict[tuple[int, bool], list[Strip]] = {}
         self._inks: Inks = {}
@@ -95,11 +112,16 @@ class RowList(ScrollView, can_focus=True):
         self._draw, self._key = draw, key
         self._redraw(follow=follow)
 
+    def show_again(self, draw: Draw, key: int | None) -> None:
+        """Show the same rows as they are now, or more of them, without scrolling."""
+        self._draw, self._key = draw, key
+        self._lay_out()
+
     def point_to(self, key: int | None) -> None:
         """Put the cursor on the row of `key` without a message."""
         if key != self._key:
             self._key = key
-            self._bring_cursor()
+            self.bring_cursor()
             self.refresh()
 
     @property
@@ -115,19 +137,25 @@ class RowList(ScrollView, can_focus=True):
     @property
     def keys(self) -> list[int]:
         """All keys from top to bottom."""
-        return [row.key for row in self._rows if row.key is not None]
+        return self._keys
 
     def _redraw(self, *, follow: bool) -> None:
+        self._lay_out()
+        if follow:
+            self.bring_cursor()
+
+    def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
         self._strips.clear()
         self._rows = self._draw(max(4, width - 1))
         self._ends = list(accumulate(len(row.lines) for row in self._rows))
+        self._places = {row.key: at for at, row in enumerate(self._rows) if row.key is not None}
+        self._keys = list(self._places)
         self.virtual_size = Size(width, self.line_count)
-        if follow:
-            self._bring_cursor()
         self.refresh()
 
-    def _bring_cursor(self) -> None:
+    def bring_cursor(self) -> None:
+        """Scroll to the cursor's row."""
         if (place := self._cursor_region) is not None:
             self.scroll_to_region(place, animate=False, force=True, immediate=True, x_axis=False)
 
@@ -139,14 +167,22 @@ class RowList(ScrollView, can_focus=True):
 
     @property
     def _cursor_region(self) -> Region | None:
-        """The cursor's row with the headings above it."""
-        start = 0
-        for row, end in zip(self._rows, self._ends, strict=True):
-            if row.key is not None and row.key == self._key:
-                return Region(0, start, 1, end - start)
-            if row.key is not None and not row.heading:
-                start = end
-        return None
+        """The cursor's row with the headings above it, which no cursor may reach."""
+        at = self._places.get(self._key) if self._key is not None else None
+        if at is None:
+            return None
+        first = at
+        while first and (self._rows[first - 1].key is None or self._rows[first - 1].heading):
+            first -= 1
+        start = self._ends[first] - len(self._rows[first].lines)
+        return Region(0, start, 1, self._ends[at] - start)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Also where one gets with the wheel."""
+        super().watch_scroll_y(old_value, new_value)
+        height = self.scrollable_content_region.height
+        if self.line_count - new_value < NEAR * height:
+            self.post_message(self.NearEnd(self))
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width

@@ -34,6 +34,7 @@ _ROWS = (
     " FROM {tables} WHERE {c}.{by} AND coalesce(f.kind = :kind, 1){letters}"
     " ORDER BY {first}{c}.{by} DESC, {c}.{other} DESC, f.folded LIMIT :limit OFFSET :skip"
 )
+_HOW_MANY = "SELECT count(*) FROM {tables} WHERE {c}.{by} AND coalesce(f.kind = :kind, 1)"
 _ROLE = (
     "SELECT q.role FROM (SELECT article_id, published FROM appearances"
     " WHERE figure_id = ?1 AND quotes ORDER BY published DESC, article_id DESC LIMIT 20) p"
@@ -68,6 +69,26 @@ def everyone(
         return [_figure_row(library, row) for row in rows]
 
 
+def how_many(
+    library: Library,
+    *,
+    by: By = By.MENTIONS,
+    kind: EntityKind | None = None,
+    period: Period = ALL_TIME,
+    typed: str = "",
+) -> int:
+    """How many rows `everyone` has to show for the same."""
+    wanted = typed_words(typed)
+    with library.reading():
+        ask = _Question(library, counted(library, period), by, kind)
+        if wanted:
+            return len(_near(ask, wanted))
+        tables, counts = _tables(ask.counts, names_first=False), _counts(ask)
+        statement = _HOW_MANY.format(tables=tables, c=counts, by=by)
+        row = library.row(statement, ask.counts.parameters | {"kind": kind})
+        return int(row[0]) if row else 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Question:
     """Whom to count, and over which time."""
@@ -95,7 +116,7 @@ def _rows(
     if one_of:
         tests.append(f"({' OR '.join(test[pattern] for pattern in one_of)})")
     statement = _ROWS.format(
-        c="c" if ask.counts.sql else "f",
+        c=_counts(ask),
         tables=_tables(ask.counts, names_first=sum(map(str.isalnum, "".join(patterns))) >= FEW),
         by=ask.by,
         other=By.MENTIONS if ask.by is By.QUOTES else By.QUOTES,
@@ -105,6 +126,11 @@ def _rows(
     parameters = {name: pattern for pattern, name in names.items()}
     where = {"kind": ask.kind, "limit": limit, "skip": skip}
     return ask.library.rows(statement, ask.counts.parameters | parameters | where)
+
+
+def _counts(ask: _Question) -> str:
+    """The table that has the counts."""
+    return "c" if ask.counts.sql else "f"
 
 
 def _tables(counts: Counted, *, names_first: bool) -> str:

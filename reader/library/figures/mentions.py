@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.words import read_words
@@ -14,7 +15,7 @@ from reader.library.connection import Library
 from reader.library.figure import Figure
 from reader.library.figures.known import figure_id
 from reader.library.figures.rows import MentionLine
-from reader.library.layout import read_mentions
+from reader.library.layout import read_mentions, write_list
 
 LONGEST = 240
 """Code points of a sentence that are shown: three lines of text."""
@@ -30,7 +31,8 @@ _NAMED = (
     " CROSS JOIN article_entities e ON e.article_id = p.article_id"
     " AND e.entity_id = (SELECT id FROM entities WHERE name = :name AND kind = :kind)"
     " CROSS JOIN texts t ON t.article_id = p.article_id"
-    " WHERE p.figure_id = :figure AND p.mentions"
+    " WHERE p.figure_id = :figure AND p.mentions AND p.published BETWEEN :since AND :until"
+    " AND (:articles IS NULL OR p.article_id IN (SELECT value FROM json_each(:articles)))"
     " ORDER BY p.published DESC, p.article_id DESC"
 )
 
@@ -47,16 +49,26 @@ def articles_with(library: Library, figure: Figure, limit: int, offset: int = 0)
 
 
 def mentions_of(
-    library: Library, figure: Figure, limit: int | None = None
+    library: Library,
+    figure: Figure,
+    limit: int | None = None,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    articles: Collection[int] | None = None,
 ) -> Iterator[MentionLine]:
     """Every sentence that names a figure, newest first, in text order within an article.
 
-    Read as they are asked for: run it to its end, or drop it, before writing.
+    `since` and `until` are days, included; `articles` are the only ones that are looked at. Read as
+    they are asked for: run it to its end, or drop it, before writing.
     """
     parameters = {
         "figure": figure_id(library, figure),
         "name": figure.name,
         "kind": figure.kind,
+        "since": since.isoformat() if since else "",
+        "until": until.isoformat() if until else "9999-12-31",
+        "articles": None if articles is None else write_list(articles),
     }
     lines = (
         MentionLine(article_id, title, date.fromisoformat(published), source, *cut)
@@ -68,9 +80,15 @@ def mentions_of(
     return islice(lines, limit)
 
 
-def naming_sentences(
-    text: str, mentions: Sequence[Mention]
-) -> Iterator[tuple[str, tuple[Span, ...]]]:
+class Naming(NamedTuple):
+    """A sentence as it is shown, the names in it, and where the first stands in the article."""
+
+    text: str
+    spans: tuple[Span, ...]
+    offset: int
+
+
+def naming_sentences(text: str, mentions: Sequence[Mention]) -> Iterator[Naming]:
     """The sentences of a text in which the mentions stand, and where in each of them."""
     end = 0
     for mention in sorted(mentions, key=lambda one: one.start):
@@ -84,7 +102,7 @@ def naming_sentences(
             for one in mentions
             if shown.start <= one.start and one.end <= shown.end
         )
-        yield _printed(text, shown, sentence, inside)
+        yield Naming(*_printed(text, shown, sentence, inside), mention.start)
 
 
 def _sentence_around(text: str, mention: Mention) -> Span:

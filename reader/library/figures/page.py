@@ -9,7 +9,7 @@ from reader.library.connection import Library
 from reader.library.figure import Figure
 from reader.library.figures.belonging import speakers_of
 from reader.library.figures.company import named_beside, quoted_beside
-from reader.library.figures.known import figure_id
+from reader.library.figures.head import counts_of
 from reader.library.figures.months import per_month
 from reader.library.figures.roles import roles_over_time
 from reader.library.figures.rows import Belonging, Companion, MentionLine, Month, Tenure
@@ -49,10 +49,7 @@ def page_of(
     All counts are 0 where the figure appears nowhere.
     """
     with library.reading():
-        quotes, mentions, articles = library.row(
-            "SELECT quotes, mentions, articles FROM figures WHERE id = ?",
-            (figure_id(library, figure),),
-        ) or (0, 0, 0)
+        quotes, mentions, articles = counts_of(library, figure)
         return FigurePage(
             figure=figure,
             quotes=quotes,

@@ -7,6 +7,7 @@ from datetime import date
 
 from reader.articles.spans import Span
 from reader.library.figure import Figure
+from reader.library.rows import Headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True)
 class MentionLine:
-    """A sentence that names a figure. `spans` are the names in `text`, which may be cut."""
+    """A sentence that names a figure. `spans` are the names in `text`, which may be cut.
+
+    `offset` is the code point of the article's text at which the first of them stands.
+    """
 
     article_id: int
     title: str
@@ -34,6 +38,16 @@ class MentionLine:
     source: str | None
     text: str
     spans: tuple[Span, ...]
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An article with a figure: how often it speaks and is named there."""
+
+    headline: Headline
+    quotes: int
+    mentions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +80,16 @@ class Month:
     first: date
     quotes: int
     mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One year of a figure's life in the news."""
+
+    number: int
+    quotes: int
+    mentions: int
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)

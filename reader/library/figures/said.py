@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from reader.articles.annotations import SPOKEN, QuoteKind
@@ -20,18 +20,26 @@ def said_by(
     since: date | None = None,
     until: date | None = None,
     about: str | None = None,
+    articles: Collection[int] | None = None,
     reported: bool = False,
     limit: int | None = None,
 ) -> Iterator[SaidQuote]:
     """Quotations of a figure, newest first, read as they are asked for.
 
     `about` are words that all stand in the quotation, `since` and `until` days, included;
-    `reported` adds what is reported without marks. To be run to its end, or dropped, before
-    writing.
+    `articles` are the only ones that are looked at. `reported` adds what is reported without marks.
+    To be run to its end, or dropped, before writing.
     """
     kinds = (*SPOKEN, QuoteKind.INDIRECT) if reported else SPOKEN
     return said(
-        library, figure=figure, since=since, until=until, about=about, kinds=kinds, limit=limit
+        library,
+        figure=figure,
+        since=since,
+        until=until,
+        about=about,
+        articles=articles,
+        kinds=kinds,
+        limit=limit,
     )
 
 

@@ -45,7 +45,7 @@ PAGE = FigurePage(
     named_beside=(Companion(Figure(EntityKind.PLACE, "Porthenys"), 3, 1.25),),
     speakers=(Belonging(Figure(EntityKind.PERSON, "Perran Coad"), "clerk", 1, DAY),),
     said=(QUOTE,),
-    named=(MentionLine(12, "Barrage", DAY, None, "She left Porthenys.", (Span(9, 18),)),),
+    named=(MentionLine(12, "Barrage", DAY, None, "She left Porthenys.", (Span(9, 18),), 9),),
 )
 
 

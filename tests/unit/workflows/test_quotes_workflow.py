@@ -13,7 +13,7 @@ from reader.index.query.errors import QueryError
 from reader.library.figures.period import Period, day
 from reader.library.speaking import by_speaker
 from reader.paths import Home
-from reader.workflows.quotes import find_quotes
+from reader.workflows.quotes import find_quotes, last_day
 from reader.workflows.reindex import reindex
 from reader.workflows.stores import Stores, open_stores
 from tests.unit.library.figures.coast import Line, news
@@ -104,3 +104,17 @@ def test_grouped_by_speaker(stores: Stores) -> None:
         ("Jory Pell", 1),
         ("Wren Abara", 1),
     ]
+
+
+@pytest.mark.parametrize("query", ["", "herring", "about:tide", "said:vale said:pell"])
+def test_one_can_go_on_where_one_stopped(stores: Stores, query: str) -> None:
+    everything = list(find_quotes(stores, query, today=TODAY).quotes)
+    for number, quote in enumerate(everything, 1):
+        rest = find_quotes(stores, query, today=TODAY, after=quote)
+        assert list(rest.quotes) == everything[number:]
+
+
+def test_the_latest_day_with_quotes(stores: Stores) -> None:
+    assert last_day(stores, today=TODAY) == TODAY
+    assert last_day(stores, today=date(2026, 3, 5)) == date(2026, 3, 5)
+    assert last_day(stores, today=date(2026, 3, 4)) is None

@@ -47,6 +47,7 @@ def news(
     day: date,
     *lines: Line,
     names: tuple[Figure, ...] = (),
+    engine: str = "test",
 ) -> int:
     """Store an article; every place where one of `names` stands is a mention. Its id."""
     paragraphs = tuple((BlockKind.PARAGRAPH, _paragraph(line)) for line in lines)
@@ -59,11 +60,14 @@ def news(
             url=f"https://coast.example/{number}",
         )
     )
-    return store(library, article, annotated(article, lines, names))[0]
+    return store(library, article, annotated(article, lines, names, engine))[0]
 
 
 def annotated(
-    article: Article, lines: tuple[Line, ...], names: tuple[Figure, ...] = ()
+    article: Article,
+    lines: tuple[Line, ...],
+    names: tuple[Figure, ...] = (),
+    engine: str = "test",
 ) -> Annotations:
     """What an engine that makes no mistakes finds."""
     quotes = [_quote(article.text, group, line) for group, line in enumerate(lines) if line.speaker]
@@ -72,7 +76,7 @@ def annotated(
         for figure in names
         if (mentions := _mentions(article.text, figure.name))
     ]
-    return Annotations(tuple(quotes), tuple(entities), "test")
+    return Annotations(tuple(quotes), tuple(entities), engine)
 
 
 def _paragraph(line: Line) -> str:

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.articles.annotations import EntityKind
 from reader.library import articles
 from reader.library.connection import Library
 from reader.library.figure import Figure
-from reader.library.figures.everyone import By, everyone
+from reader.library.figures.everyone import By, everyone, how_many
 from reader.library.figures.looking_up import meant
 from reader.library.figures.period import ALL_TIME, Period, day, last_days, month, year
 from reader.library.figures.typed import distance, typed_words
@@ -162,3 +163,20 @@ def test_who_is_removed_is_gone_from_the_list(library: Library) -> None:
         )
         == []
     )
+
+
+@pytest.mark.parametrize("typed", ["", "v", "vale", "haxrbour", "zzz"])
+@pytest.mark.parametrize("kind", [None, PERSON, PLACE])
+@pytest.mark.parametrize("period", [ALL_TIME, year(2026), last_days(date(2026, 3, 6), 7)])
+def test_how_many_is_as_many_as_are_listed(
+    library: Library, typed: str, kind: EntityKind | None, period: Period
+) -> None:
+    three(library)
+    for by in By:
+        asked = {"by": by, "kind": kind, "period": period, "typed": typed}
+        listed = everyone(library, **asked)  # type: ignore[arg-type]
+        assert how_many(library, **asked) == len(listed)  # type: ignore[arg-type]
+
+
+def test_in_an_empty_library_there_is_nobody(library: Library) -> None:
+    assert how_many(library) == 0

@@ -32,6 +32,8 @@ def test_each_sentence_once_newest_article_first(library: Library) -> None:
     ]
     assert [lines[0].text[span.start : span.end] for span in lines[0].spans] == ["Dunlow", "Dunlow"]
     assert len(list(mentions_of(library, DUNLOW, 1))) == 1
+    assert list(mentions_of(library, DUNLOW, until=date(2026, 3, 1))) == lines[2:]
+    assert list(mentions_of(library, DUNLOW, articles=[new])) == lines[:2]
 
 
 def test_articles_in_which_somebody_speaks_or_is_named(library: Library) -> None:
@@ -45,10 +47,11 @@ def test_articles_in_which_somebody_speaks_or_is_named(library: Library) -> None
 def test_a_long_sentence_is_cut_around_the_name() -> None:
     text = f"{'sea and ' * 100}Dunlow{' and sea' * 100}."
     at = text.index("Dunlow")
-    ((shown, (span,)),) = naming_sentences(text, [Mention(at, at + 6)])
+    ((shown, (span,), offset),) = naming_sentences(text, [Mention(at, at + 6)])
     assert shown.startswith("…")
     assert shown.endswith("…")
     assert len(shown) <= LONGEST + 2
+    assert offset == at
     assert shown[span.start : span.end] == "Dunlow"
 
 
@@ -56,6 +59,7 @@ def test_a_long_sentence_is_cut_around_the_name() -> None:
 def test_whatever_the_text_the_name_is_shown(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     full = f"{text[:start]}Dunlow{text[start:]}"
-    ((shown, (span,)),) = naming_sentences(full, [Mention(start, start + 6)])
+    ((shown, (span,), offset),) = naming_sentences(full, [Mention(start, start + 6)])
     assert shown[span.start : span.end] == "Dunlow"
     assert len(shown) <= LONGEST + 2
+    assert offset == start
