@@ -61,8 +61,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", ("?",), "keys", "Show every key and the query language", APP),
     Action("palette", ("ctrl+p",), "commands", "Find a command by its name", APP),
     Action("bookmarks", ("B",), "bookmarks", "Show all bookmarked quotes", APP),
-    Action("export", ("e",), "export", "Write the bookmarks to a file", APP),
-    Action("undo", ("U",), "undo", "Take back the last change to a bookmark or a quote", APP),
+    Action("export", ("e",), "export", "Write the page or the bookmarks to a file", APP),
+    Action(
+        "undo", ("U",), "undo", "Take back the last change to a bookmark, a quote or a name", APP
+    ),
     Action("theme", ("T",), "theme", "Change to the next theme", APP),
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
     Action("quit", ("q",), "quit", "Leave the reader", APP),

@@ -130,11 +130,11 @@ async def _fill(page: FigurePage, listing: Listing, rows: int) -> None:
         if listing.end != after or page.state.listings.get(listing.section) is not listing:
             return  # somebody else reads on, or the list is another one by now
         listing.add(part)
-        widget, sheet = page.rows_of(listing.section), page.state.sheets[listing.section]
         if part.rows:
-            key = 0 if widget.key is None else widget.key
-            widget.show_again(sheet, key)
-        drawing.draw(page)
+            widget, sheet = page.rows_of(listing.section), page.state.sheets[listing.section]
+            widget.show_again(sheet, 0 if widget.key is None else widget.key)
+            drawing.draw_counts(page)
+    drawing.draw(page)
 
 
 async def _part(page: FigurePage, listing: Listing) -> Part[Any]:
