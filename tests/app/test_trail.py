@@ -81,6 +81,15 @@ async def test_filter_cursor_and_scroll_are_as_they_were(tmp_path: Path) -> None
         assert seen(app) == shown
 
 
+async def test_a_quote_that_was_unfolded_is_so_still(home: Home) -> None:
+    async with page_of(home, size=(90, 60)) as (app, pilot):
+        await press(pilot, "j", "j", "z")
+        shown = seen(app)
+        assert "long,”" in shown
+        await press(pilot, "4", "3", "2", "1", "enter", "escape")
+        assert seen(app) == shown
+
+
 async def test_a_page_over_a_page_is_left_and_found_again(home: Home) -> None:
     async with page_of(home) as (app, pilot):
         await press(pilot, "4", "enter")
