@@ -149,7 +149,7 @@ class ReaderApp(App[int]):
         self.action_suspend_process()
 
     async def action_undo(self) -> None:
-        """Take back the last change to a bookmark or a quote."""
+        """Take back the last change to a bookmark, a quote or a name."""
         if not self.undoable:
             self.notify("There is nothing to undo.", markup=False)
             return

@@ -31,8 +31,8 @@ _HINTS: dict[str, tuple[str, ...]] = {
     Pane.ENTITIES: ("entities.open", "entities.filter", "search.start", "back", "export"),
     SEARCHING: ("search.keep", "search.clear"),
     PAGE: (
-        *("figure.open", "figure.back", "figure.next", "figure.filter", "figure.earlier"),
-        *("figure.bookmark", "figure.copy", "figure.same", "figure.apart", "export"),
+        *("figure.open", "figure.back", "figure.next", "figure.filter", "figure.bookmark"),
+        *("figure.same", "figure.copy", "figure.earlier", "figure.apart", "export"),
     ),
 }
 

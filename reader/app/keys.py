@@ -82,7 +82,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("everyone", ("P",), "everyone", "Show who speaks and who is named, ranked", APP),
     Action("today", ("D",), "quotes of the day", "Show who said what today, or when you like", APP),
     Action("export", ("e",), "export", "Write what is shown, or all bookmarks, to a file", APP),
-    Action("undo", ("U",), "undo", "Take back the last change to a bookmark or a quote", APP),
+    Action(
+        "undo", ("U",), "undo", "Take back the last change to a bookmark, a quote or a name", APP
+    ),
     Action("theme", ("T",), "theme", "Change to the next theme", APP),
     Action("suspend", ("ctrl+z",), "suspend", "Leave the reader in the background", APP),
     Action("quit", ("q",), "quit", "Leave the reader", APP),

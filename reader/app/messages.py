@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BookmarksChanged(Message):
-    """A bookmark was set, edited, removed or restored, or a quote was corrected.
+    """A bookmark was set, edited, removed or restored, a quote corrected, or a name given.
 
     Posted to the screen in front; a screen that is shown again looks for itself.
     """

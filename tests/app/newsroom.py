@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.keys import _character_to_key
+from textual.worker import WorkerCancelled
 
 from reader.analysis.pipeline import ENGINE
 from reader.app.app import ReaderApp
@@ -200,9 +201,15 @@ async def newsroom(
 
 
 async def settled(pilot: Pilot[int]) -> None:
-    """Until nothing is under way."""
+    """Until nothing is under way; work that is given up for newer work is not waited for."""
     await pilot.pause()
-    await pilot.app.workers.wait_for_complete()
+    given_up = True
+    while given_up:
+        try:
+            await pilot.app.workers.wait_for_complete()
+            given_up = False
+        except WorkerCancelled:
+            await pilot.pause()
     await pilot.pause()
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from reader.app.figure.sections import Section
 from reader.app.folding import Pane
+from reader.app.screens.bookmarks import BookmarksScreen
 from reader.app.screens.figure_page import FigurePage
 from reader.app.trail import LONGEST
 from reader.library import bookmarks
@@ -81,6 +82,15 @@ async def test_filter_cursor_and_scroll_are_as_they_were(tmp_path: Path) -> None
         assert seen(app) == shown
 
 
+async def test_a_quote_that_was_unfolded_is_so_still(home: Home) -> None:
+    async with page_of(home, size=(90, 60)) as (app, pilot):
+        await press(pilot, "j", "j", "z")
+        shown = seen(app)
+        assert "long,”" in shown
+        await press(pilot, "4", "3", "2", "1", "enter", "escape")
+        assert seen(app) == shown
+
+
 async def test_a_page_over_a_page_is_left_and_found_again(home: Home) -> None:
     async with page_of(home) as (app, pilot):
         await press(pilot, "4", "enter")
@@ -114,6 +124,8 @@ async def test_a_bookmark_over_a_page_leads_to_its_article_and_back(home: Home) 
     async with page_of(home) as (app, pilot):
         await press(pilot, "B", "enter")
         assert article(app) == 1
+        await press(pilot, "escape")
+        assert isinstance(app.screen, BookmarksScreen)
         await press(pilot, "escape")
         assert page(app).state.figure == VALE
 

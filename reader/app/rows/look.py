@@ -55,13 +55,15 @@ def origin(title: str, source: str | None, published: date, role: str = "") -> s
     return DOT.join(clean_line(part) for part in parts if part)
 
 
-def below(words: str, width: int, *, picked: bool) -> list[Line]:
+def below(words: str, look: Look, width: int, *, picked: bool) -> list[Line]:
     """What stands below words, quietly, on two lines at most; a tick where it is picked."""
-    first, *rest = two_lines(words, width - LEFT)
-    tick = PICKED if picked else " "
+    tick: Line = [(f"{PICKED if picked else ' ':<{LEFT}}", "quotation bold")]
+    lines = (
+        written(part, "muted", look, width - LEFT, most=1)[0]
+        for part in two_lines(words, width - LEFT - len(GOES_ON))
+    )
     return [
-        [(f"{tick:<{LEFT}}", "quotation bold"), (first, "muted")],
-        *([(" " * LEFT, ""), (line, "muted")] for line in rest),
+        [*tick, *line] if at == 0 else [(" " * LEFT, ""), *line] for at, line in enumerate(lines)
     ]
 
 

@@ -30,7 +30,7 @@ def named_row(items: Sequence[MentionLine], at: int, width: int, look: Look) -> 
     lines: list[Line] = [[(" " * LEFT, ""), *one] for one in words]
     if after is None or after.article_id != line.article_id:
         where = origin(line.title, line.source, line.published)
-        lines += below(where, width, picked=line.article_id in look.picked)
+        lines += below(where, look, width, picked=line.article_id in look.picked)
     above = year_above(line.published.year, before.published.year if before else None)
     first = before is None or before.article_id != line.article_id
     gap = () if above or not first else (GAP,)

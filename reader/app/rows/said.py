@@ -55,7 +55,7 @@ def _where(quote: SaidQuote, look: Look, width: int) -> list[Line]:
     other = quote.role and not (look.role and same_office(look.role, quote.role))
     role = f"as {quote.role}" if other else ""
     words = origin(quote.title, quote.source, quote.published, role)
-    return below(words, width, picked=quote.article_id in look.picked)
+    return below(words, look, width, picked=quote.article_id in look.picked)
 
 
 def _text(quote: SaidQuote) -> str:

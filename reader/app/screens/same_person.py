@@ -70,7 +70,7 @@ class SamePerson(ModalScreen[Answer | None]):
             yield Static(NOBODY_OFFERED, id="who-nobody", markup=False)
             keys = (
                 clickable("Enter", "the same", "screen.same"),
-                clickable("Ctrl+N", "somebody else", "screen.different"),
+                clickable("Ctrl+N", "another", "screen.different"),
                 clickable("Esc", "leaves it", "screen.leave"),
             )
             yield line_of(keys, classes="dialog-keys")

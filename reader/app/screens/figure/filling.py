@@ -130,11 +130,11 @@ async def _fill(page: FigurePage, listing: Listing, rows: int) -> None:
         if listing.end != after or page.state.listings.get(listing.section) is not listing:
             return  # somebody else reads on, or the list is another one by now
         listing.add(part)
-        widget, sheet = page.rows_of(listing.section), page.state.sheets[listing.section]
         if part.rows:
-            key = 0 if widget.key is None else widget.key
-            widget.show_again(sheet, key)
-        drawing.draw(page)
+            widget, sheet = page.rows_of(listing.section), page.state.sheets[listing.section]
+            widget.show_again(sheet, 0 if widget.key is None else widget.key)
+            drawing.draw_counts(page)
+    drawing.draw(page)
 
 
 async def _part(page: FigurePage, listing: Listing) -> Part[Any]:
@@ -161,15 +161,11 @@ def _put(page: FigurePage, listing: Listing, *, scroll: bool) -> None:
     """Show a list that was read anew, the cursor on the row that it was on."""
     state, section = page.state, listing.section
     widget, before = page.rows_of(section), state.listings.get(section)
-    key = None
-    if before and widget.key is not None and widget.key < len(before.items):
-        key = listing.place_of(before.items[widget.key])
-        if key is None and not scroll and listing.items:
-            key = min(widget.key, len(listing.items) - 1)
-    if key is None and listing.items:
-        key = 0
+    key = _cursor(listing, before, widget.key, stay=not scroll)
     state.listings[section] = listing
-    state.look = replace(state.look, words=listing.narrowing.words, whole=frozenset())
+    state.look = replace(state.look, words=listing.narrowing.words)
+    if section is Section.QUOTES:
+        state.look = replace(state.look, whole=_unfolded(state.look, listing, before))
     sheet = state.sheets[section] = _sheet(page, listing)
     if scroll:
         widget.show(sheet, key)
@@ -178,6 +174,25 @@ def _put(page: FigurePage, listing: Listing, *, scroll: bool) -> None:
     else:
         widget.show_again(sheet, key)
     drawing.draw(page)
+
+
+def _cursor(listing: Listing, before: Listing | None, key: int | None, *, stay: bool) -> int | None:
+    """Where the row under the cursor is now, else the row in its place, else the first."""
+    if not listing.items:
+        return None
+    if before is None or key is None or key >= len(before.items):
+        return 0
+    place = listing.place_of(before.items[key])
+    if place is None and stay:
+        return min(key, len(listing.items) - 1)
+    return place or 0
+
+
+def _unfolded(look: Look, listing: Listing, before: Listing | None) -> frozenset[int]:
+    """Where the quotes that are shown whole are now."""
+    items = [before.items[at] for at in look.whole] if before else []
+    places = (listing.place_of(item) for item in items)
+    return frozenset(at for at in places if at is not None)
 
 
 def _sheet(page: FigurePage, listing: Listing) -> Sheet:
