@@ -10,8 +10,11 @@ import asyncio
 import re
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from textual.worker import WorkerCancelled
 
 from reader.app.app import ReaderApp
 from reader.app.backend import Backend
@@ -46,6 +49,8 @@ SHELF = (
 PICTURES: Sequence[tuple[str, str, Sequence[str]]] = (
     ("screen-dark", "ink", ("escape", "]", "]")),
     ("screen-light", "paper", ("escape", "]", "]")),
+    ("screen-page", "ink", ("P", *"maud", "enter")),
+    ("screen-day", "paper", ("D", "o")),
     ("screen-bookmarks", "ink", ("B", "j")),
 )
 """A file's name, a theme, and the keys that lead to what it shows."""
@@ -76,10 +81,11 @@ async def picture(home: Home, theme: str, keys: Sequence[str]) -> str:
 
 
 async def _settled(app: ReaderApp, pilot: Pilot[int]) -> None:
-    """Until an article is open and nothing is under way."""
+    """Until an article is open and nothing is under way, but for what newer work has replaced."""
     await pilot.pause()
     while app.main.opened is None or app.workers:
-        await app.workers.wait_for_complete()
+        with suppress(WorkerCancelled):
+            await app.workers.wait_for_complete()
         await pilot.pause(0.02)
 
 

@@ -19,7 +19,10 @@ PAGE = "page"
 
 _ALWAYS = ("help", "quit")
 _HINTS: dict[str, tuple[str, ...]] = {
-    Pane.ARTICLES: ("search.start", "articles.open", "quote.next", "article.star", "bookmarks"),
+    Pane.ARTICLES: (
+        *("search.start", "articles.open", "quote.next", "everyone", "today"),
+        *("bookmarks", "article.star"),
+    ),
     Pane.READER: (
         *("quote.next", "name.next", "reader.open", "quote.bookmark", "quote.copy"),
         *("quote.echoes", "view.quotes_only", "view.zen"),
