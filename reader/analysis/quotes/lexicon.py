@@ -7,15 +7,18 @@ from reader.analysis.text.word_sets import word_set
 HONORIFICS = word_set(
     """
     mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon. madam mme mallam hajia
-    alhaji shri smt datuk dato encik puan cik engr barr ustaz ustazah
+    alhaji shri smt datuk dato encik puan cik engr barr ustaz ustazah alhaja haji hajah mzee ibu pak
+    bapak madame herr frau tok ven.
     """
 )
 
 MALE_HONORIFICS = word_set(
-    "mr mr. sir lord father brother king prince mallam alhaji shri encik uncle"
+    "mr mr. sir lord father brother king prince mallam alhaji shri encik uncle pak bapak haji"
+    " mzee herr"
 )
 FEMALE_HONORIFICS = word_set(
     "mrs mrs. ms ms. miss dame lady sister mother queen princess madam mme hajia smt puan aunty"
+    " alhaja hajah ibu madame frau"
 )
 
 TITLES = HONORIFICS | word_set(
@@ -28,6 +31,7 @@ TITLES = HONORIFICS | word_set(
     ex-president vice deputy attorney attorney-general opposition leader speaker congressman
     congresswoman sheriff detective det. staff king queen prince princess pope rev cardinal
     bishop archbishop father sister mother brother pastor ambassador councillor coun. coun
+    dpp dsp ssp asp dcp acp pc wpc dci dsi mca assemblyman assemblywoman wing-commander garda fr fr.
     cllr. cllr magistrate brigadier co-host mp mps mpp mla mep lawmaker author retired incoming
     outgoing national senior special
     federal provincial associate assistant executive managing campaign spokesman spokeswoman
@@ -69,6 +73,8 @@ JOINS_OF = word_set(
     university department ministry bank house institute college association council court
     board school federation society union office church commission chamber parliament city
     state bureau museum kingdom republic
+    centre center foundation agency league academy tribunal inspectorate directorate alliance
+    network campaign trust
     """
 )
 """A body whose name goes on after `of`: Bank of Canada."""
@@ -99,7 +105,7 @@ PERSONS = word_set(
     landlord shopkeeper baker chef girl boy teenager grandmother grandfather uncle aunt cousin
     librarian someone somebody secretary-general vice-president speaker treasurer deputy mp dad
     mom mum citizen
-    viewer user reader caller passer-by protester demonstrator villager campaigner shopper
+    viewer user reader caller listener passer-by protester demonstrator villager campaigner shopper
     commuter rescuer migrant refugee eyewitness onlooker insider fan retiree pensioner
     sergeant-at-arms gaffer skipper physio postmaster harbourmaster headteacher headmistress
     headmaster regulator watchdog magistrate vicar lifeguard pharmacist curate verger clerk
@@ -140,6 +146,7 @@ SPEAKING_THINGS = word_set(
     island region hospital school college university museum theatre church parish port airport
     railway operator army navy force kremlin vatican pentagon house senate parliament congress
     cabinet opposition assembly legislature tribunal inquiry inquest jury bench prosecution
+    thinktank warning alert notice advisory
     defence defense crowd audience congregation chorus family couple pair duo trio band squad
     reply answer response record poster banner placard plaque label sticker motion
     resolution amendment agreement treaty contract charter constitution code manual guide
@@ -174,7 +181,9 @@ def heads(word: str) -> bool:
     """Tell whether `word` can be the head of a speaker: the minister, analysts, the report."""
     if is_person_word(word) or word in SPEAKING_THINGS:
         return True
-    return word.endswith("s") and (word[:-1] in PERSONS or word[:-1] in SPEAKING_THINGS)
+    if word.endswith("s") and (word[:-1] in PERSONS or word[:-1] in SPEAKING_THINGS):
+        return True
+    return (word.endswith("es") and word[:-2] in PERSONS) or word.endswith(("ists", "women"))
 
 
 DETERMINERS = word_set(
@@ -194,6 +203,14 @@ AUXILIARIES = word_set(
     """
 )
 """What can stand between a subject and its verb."""
+
+FINITE = word_set(
+    """
+    is are was were be been has have had will would could can may might should must do does did
+    am cannot
+    """
+)
+"""Verbs without an object that make a clause."""
 
 PARTICLES = word_set(
     "de van von der den bin ibn al la le el del da di dos du ter ten bint ul af zu"
