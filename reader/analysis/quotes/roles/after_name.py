@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.quotes.lexicon import BODIES, JOINS_OF
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.phrase import phrase_end, role_of
@@ -17,6 +18,7 @@ _SERVES = word_set("teaches works serves acts sits taught worked served")
 _FROM = word_set("of from in at")
 _POST_NOMINALS = word_set("kc qc san sc mp jr. sr. jr sr obe cbe mbe phd md esq frs")
 _LONGEST_HOME = 4
+_BODY_WORDS = BODIES | JOINS_OF | word_set("& chambers llc llp plc")
 
 
 def roles_after(page: Page, name: Name) -> Iterator[str]:
@@ -28,7 +30,7 @@ def roles_after(page: Page, name: Name) -> Iterator[str]:
     at = _after_asides(page.words.lowers, at, limit)
     at = _after_who_is(page.words.lowers, at, limit)
     end = _with_firm(page, phrase_end(page, at, limit), limit)
-    over = page.words.lowers[end : end + 1] == ["until"]
+    over = page.words.lowers[end : end + 1] == ["until"] or _was_then(page.words.lowers, at, end)
     role = role_of(page, at, end) if at < end < len(page.words) and not over else None
     if role:
         yield role
@@ -42,6 +44,24 @@ def unit_after(page: Page, name: Name) -> str | None:
         return None
     end = phrase_end(page, at, min(len(lowers), at + _LONGEST))
     return page.words.words(at, end) if end > at + 1 else None
+
+
+def body_after(page: Page, name: Name) -> str | None:
+    """What an office before `name` is joined with: `lawyer Ines Vale | of Orr & Co`.
+
+    A body, not a place: `resident Ines Vale of Selby`.
+    """
+    lowers = page.words.lowers
+    first = name.end + 1
+    if lowers[name.end : first] not in (["of"], ["from"], ["at"]):
+        return None
+    at = first + (lowers[first : first + 1] == ["the"])
+    at += lowers[at : at + 1] in (["firm"], ["company"])
+    bodies = page.names_in(at, at + 1)
+    if not bodies or bodies[0].start != at or page.is_person(bodies[0]):
+        return None
+    known = any(token.lower() in _BODY_WORDS for token in bodies[0].tokens)
+    return page.words.words(name.end, bodies[0].end) if known or at > first else None
 
 
 def _opening(lowers: Sequence[str], at: int) -> int | None:
@@ -73,6 +93,12 @@ def _after_asides(lowers: Sequence[str], at: int, limit: int) -> int:
             return at
         at = close + 1
     return at
+
+
+def _was_then(lowers: Sequence[str], at: int, end: int) -> bool:
+    """`, who was | a student | at the time`: no longer."""
+    was = at > 1 and lowers[at - 2 : at] == ["who", "was"]
+    return was and lowers[end - 3 : end] == ["at", "the", "time"]
 
 
 def _after_who_is(lowers: Sequence[str], at: int, limit: int) -> int:

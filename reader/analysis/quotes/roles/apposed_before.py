@@ -9,9 +9,11 @@ from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.before_name import start_with_office, with_owner
 from reader.analysis.quotes.roles.phrase import role_of
-from reader.analysis.quotes.roles.words import ARTICLES, ENDS, GENITIVES, POSSESSIVES
+from reader.analysis.quotes.roles.words import ARTICLES, CLOSES, ENDS, GENITIVES, POSSESSIVES
 
 _LONGEST = 14
+_SOMEBODY_ELSE = frozenset({"another"})
+"""`In a text to another resident, Vale wrote`: no description of Vale."""
 
 
 def roles_apposed_before(page: Page, name: Name) -> Iterator[str]:
@@ -42,11 +44,12 @@ def _beginnings(page: Page, end: int) -> Iterator[int]:
     for first in range(end - 1, max(-1, end - _LONGEST), -1):
         word = lowers[first]
         inside = (inside or word == ")") and word != "("
-        if word in ENDS and word not in "()" and not inside:
+        ended = word in CLOSES and page.words.forms[first + 1][0].isupper()
+        if ended or (word in ENDS and word not in "()" and not inside):
             if lowers[first + 1] not in NOT_NAMES:
                 yield first + 1
             return
-        if word in ARTICLES:
+        if word in ARTICLES and word not in _SOMEBODY_ELSE:
             yield first + 1
             if word in POSSESSIVES:
                 return

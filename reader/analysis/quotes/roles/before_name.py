@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reader.analysis.quotes.lexicon import DETERMINERS, HONORIFICS, MONTHS_AND_DAYS, NOT_NAMES
+from reader.analysis.quotes.lexicon import (
+    DETERMINERS,
+    HONORIFICS,
+    MONTHS_AND_DAYS,
+    NOT_NAMES,
+)
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.phrase import is_doing
@@ -36,6 +41,7 @@ _ADJECTIVE = ("al", "ive", "ic", "ary", "ior", "ian", "ar")
 _LIKE_PARTICIPLES = word_set("acting leading founding managing visiting retired elected nominated")
 _JOINS = frozenset({"and", "&"})
 _JOINED = 2
+_OF_NOUN = 2
 
 
 def roles_before(page: Page, name: Name) -> Iterator[str]:
@@ -43,6 +49,8 @@ def roles_before(page: Page, name: Name) -> Iterator[str]:
     lowers = page.words.lowers
     end = before_honours(lowers, name.proper)
     first = _first_of_office(page, end)
+    if first == end and end > _OF_NOUN and lowers[end - 2] == "of" and lowers[end - 1].isalpha():
+        first = end - 3 if is_role_word(lowers[end - 3]) else end  # chair of governors
     if first == end:
         return
     first = with_owner(page, _with_first_half(page, _with_modifiers(page, first)))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.analysis.quotes.roles.words import KIN, PAST, RANKS
+from reader.analysis.quotes.roles.words import KIN, PAST, RANKS, VAGUE
 from reader.analysis.text.word_sets import word_set
 
 _RELATED = word_set("colleague neighbour neighbor friend boss number predecessor ally fan relative")
 """What somebody is to another, kin apart."""
+
+
+_SAYS_LITTLE = VAGUE | {"democrat", "republican"}
 
 
 def fullest_first(roles: Iterable[str]) -> list[str]:
@@ -26,9 +29,10 @@ def is_rank(role: str) -> bool:
     return role.lower() in RANKS
 
 
-def _order(role: str) -> tuple[bool, bool, bool, int, bool]:
+def _order(role: str) -> tuple[bool, bool, bool, bool, int, bool]:
     words = role.lower().replace("-", " ").split()
     kin = any(word in KIN for word in words)
     related = any(word in _RELATED for word in words)
     past = any(word in PAST for word in words)
-    return kin, related, past, -len(words), ends_on_rank(role)
+    vague = len(words) == 1 and words[0] in _SAYS_LITTLE
+    return kin, related, past, vague, -len(words), ends_on_rank(role)

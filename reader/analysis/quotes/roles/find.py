@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.roles.after_name import roles_after, unit_after
+from reader.analysis.quotes.roles.after_name import body_after, roles_after, unit_after
 from reader.analysis.quotes.roles.apposed_before import roles_apposed_before
 from reader.analysis.quotes.roles.before_name import roles_before
 from reader.analysis.quotes.roles.beside import roles_beside
@@ -38,5 +38,12 @@ def _roles_at(page: Page, name: Name) -> Iterator[str]:
     yield from roles_after(page, name)
     for role in roles_before(page, name):
         unit = unit_after(page, name) if ends_on_rank(role) else None
+        unit = unit or (None if _names_a_body(role) else body_after(page, name))
         yield f"{role} {unit}" if unit else role
     yield from roles_apposed_before(page, name)
+
+
+def _names_a_body(role: str) -> bool:
+    """`Orr & Co analyst`, `chair of the board`: it says where already."""
+    words = role.split()
+    return any(word in {"of", "at", "for", "&"} for word in words) or words[0][0].isupper()

@@ -9,6 +9,7 @@ from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.words import (
     ARTICLES,
     CLAUSE,
+    CLOSES,
     COUNTS,
     DAYS,
     ENDS,
@@ -163,6 +164,8 @@ def phrase_end(page: Page, first: int, limit: int) -> int:
     end = first
     while end < limit and lowers[end] not in ENDS and lowers[end] not in CLAUSE:
         if end > first and end in page.cues and lowers[end - 1] not in GOVERNS:
+            break
+        if end > first and lowers[end - 1] in CLOSES and page.words.forms[end][0].isupper():
             break
         end += 1
     return end

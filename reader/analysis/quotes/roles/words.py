@@ -20,6 +20,8 @@ GOVERNS = word_set(
 )
 """What ties words after a head to it; no description ends on one."""
 ENDS = word_set(', . ; : ( ) – — ! ? … ‘ " „ « »') | {"“”", "\n"}
+CLOSES = word_set("ltd. inc. corp. co.")
+"""Abbreviations that end a description, and often its sentence."""
 CLAUSE = word_set("who which that whose whom where when while because although though until if")
 """What a description ends before."""
 VERBS = word_set(
@@ -58,7 +60,27 @@ _MORE_PEOPLE = word_set(
     cartographer naturalist stationmaster signalman dispatcher childminder nanny bookseller
     fishmonger greengrocer haulier adjutant quartermaster master relative carrier favourite
     favorite attorney-general king queen prince princess pope justice counterpart lady postie
-    runner-up pc
+    runner-up pc agent champion seed counsellor controller examiner adjuster plasterer roofer
+    glazier fitter
+    installer cleaner caretaker bookkeeper jailer gaoler tiler decorator upholsterer
+    optician optometrist radiographer anaesthetist anesthetist porter orderly receptionist
+    cashier grocer stallholder hawker vendor busker croupier bouncer doorman concierge butler
+     housekeeper babysitter minder childcarer au-pair sommelier mixologist confectioner
+    weaver dyer tanner farrier stablehand jackaroo stockman shearer
+    drover vintner winemaker viticulturist arborist logger sawyer trapper poacher
+    gamekeeper crofter smallholder homesteader homemaker breadwinner claimant complainant
+    appellant respondent petitioner litigant amicus advocate notary paralegal stenographer
+    interpreter subtitler proofreader subeditor sub-editor newscaster correspondent stringer
+    freelancer essayist biographer diarist lyricist rapper deejay dj producer impresario
+    promoter roadie stuntman stuntwoman understudy ballerina gymnast fencer archer
+    weightlifter wrestler judoka karateka surfer skier snowboarder bobsledder luger
+    mountaineer climber caver paraglider skydiver balloonist aviator copilot co-pilot
+    stewardess purser whip backer financier benefactor philanthropist donor heir heiress
+    socialite debutante dowager squire laird sultan emir sheikh rajah maharajah nawab
+    chieftain sarpanch askari chieftainess
+    thinker theorist historian classicist egyptologist volcanologist glaciologist
+    ornithologist herpetologist entomologist virologist immunologist neuroscientist
+    cosmologist astrophysicist biochemist microbiologist geneticist
     """
 )
 """People whom the lexicon lacks."""
@@ -102,7 +124,8 @@ BORDERS = (
     | TIMES
     | CLAUSE
     | word_set(
-        "and or nor so yet not after before like than via through without within during not also"
+        "and or nor so yet but not after before like than via through without within during"
+        " not also"
     )
 )
 """Words that a noun phrase does not go back over."""
