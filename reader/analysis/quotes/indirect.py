@@ -13,9 +13,10 @@ from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase
-from reader.analysis.quotes.cues import is_passive
+from reader.analysis.quotes.cues import Form, is_passive
+from reader.analysis.quotes.lexicon import FINITE
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.reported_clause import FINITE, after_verb, end_of_clause, is_clause
+from reader.analysis.quotes.reported_clause import after_verb, end_of_clause, is_clause
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import WHOLE
@@ -24,7 +25,8 @@ from reader.articles.spans import Span
 _REPORTS_BEFORE = word_set(
     """
     say add explain argue insist claim estimate report recall reveal warn confirm believe note
-    concede admit predict suggest point maintain
+    concede admit predict suggest point maintain tell promise vow acknowledge allege contend
+    announce disclose testify assure stress
     """
 )
 """Verbs that can stand behind what they report: `The road is shut, she explained.`."""
@@ -32,6 +34,7 @@ _UNSAID = word_set(
     "not never n't cannot declined refused to would could might should may if whether"
 )
 _PAUSES = word_set("on in at who after during of")
+_SETS = word_set("in at on during asked speaking addressing writing responding reacting")
 _LONGEST_ATTRIBUTION = 10
 """Words between the comma and the verb in `…, the mayor of Selby said`."""
 _SHORTEST = 3
@@ -67,16 +70,18 @@ def _reports_in(page: Page, sentence: Span, taken: Collection[int]) -> Iterator[
     if sources:
         yield from _according_to(page, sentence, sources[0])
         return
+    past = sentence.start
     for verb in page.cues_in(*sentence):
-        if verb in taken or _is_unsaid(page, sentence.start, verb):
+        if verb < past or verb in taken or _is_unsaid(page, sentence.start, verb):
             continue
-        claim = _claim_before(page, sentence, verb)
-        reports = list(_clause_before(page, sentence, claim)) if claim else []
-        if claim and not reports:
-            reports = list(_clause_after(page, sentence, claim))
-        if reports:
-            yield from reports
-            return
+        claim = _claim_before(page, sentence, verb) or _claim_added(page, sentence, verb)
+        if claim is None:
+            continue
+        first = past == sentence.start and not _is_setting(page, sentence.start)
+        reports = list(_clause_before(page, sentence, claim)) if first else []
+        reports = reports or list(_clause_after(page, sentence, claim))
+        yield from reports
+        past = max([past, *(max(one.clause.end, claim.cue_end) for one in reports)])
 
 
 def _claim_before(page: Page, sentence: Span, verb: int) -> Claim | None:
@@ -96,6 +101,27 @@ def _claim_before(page: Page, sentence: Span, verb: int) -> Claim | None:
         subject = determined_phrase(page, sentence.start, verb)
     narrator = subject is None or page.words.lowers[subject.start] in {"i", "we"}
     return claim_at(page, subject, verb) if subject and not narrator else None
+
+
+def _is_setting(page: Page, at: int) -> bool:
+    """`In a letter read out by her niece, Vale said`: where or when, and no clause of hers."""
+    word, following = page.words.lowers[at], page.words.lowers[at + 1 : at + 2]
+    return word in _SETS or (word == "when" and following in (["asked"], ["contacted"]))
+
+
+def _claim_added(page: Page, sentence: Span, verb: int) -> Claim | None:
+    """`Brandt sat down, adding that`, `Brandt shut the pier and said`: who did the first."""
+    words = page.words
+    joined = words.lowers[verb - 1] in {"and", "but"} and page.cues[verb].form is Form.PAST
+    adding = words.forms[verb - 1] in {",", WHOLE} and page.cues[verb].form is Form.PARTICIPLE
+    follows = words.lowers[verb + 1 : verb + 2] == ["that"]
+    if not (joined or (adding and follows)):
+        return None
+    for other in reversed(page.cues_in(sentence.start, verb)):
+        claim = _claim_before(page, sentence, other)
+        if claim:
+            return claim_at(page, claim.subject, verb)
+    return None
 
 
 def _is_phrase(page: Page, subject: Subject) -> bool:
@@ -123,7 +149,7 @@ def _is_unsaid(page: Page, first: int, verb: int) -> bool:
 def _clause_after(page: Page, sentence: Span, claim: Claim) -> Iterator[Report]:
     """As in `Brandt told reporters on Monday that the port was shut.`."""
     if claim.subject.start > claim.cue_start:
-        return
+        return  # said Brandt
     start = after_verb(page, claim.cue_start, claim.cue_end, sentence.end)
     if start is None:
         return
@@ -145,7 +171,7 @@ def _clause_before(page: Page, sentence: Span, claim: Claim) -> Iterator[Report]
     after = max(claim.cue_end, claim.subject.end)
     goes_on = words.forms[after : after + 1] == [","]
     start, end = after + 1, end_of_clause(page, after + 1, sentence.end) if goes_on else after
-    second = goes_on and _completes(page, start, end)
+    second = goes_on and (_completes(page, start, end) or _follows_if(page, sentence, start, end))
     if is_clause(page, sentence.start, comma) or second:
         yield Report(Span(sentence.start, comma), claim, "clause-before")
         if second:
@@ -161,6 +187,12 @@ def _is_plain(page: Page, start: int, end: int) -> bool:
 def _completes(page: Page, start: int, end: int) -> bool:
     """The rest of the sentence that `she said` interrupts: it begins with its verb."""
     return end - start >= _SHORTEST - 1 and page.words.lowers[start] in _CONTINUES
+
+
+def _follows_if(page: Page, sentence: Span, start: int, end: int) -> bool:
+    """`If it rained, she said, | the pier would shut`: the main clause behind a condition."""
+    condition = page.words.lowers[sentence.start] in {"if", "unless", "when", "once", "until"}
+    return condition and is_clause(page, start, end)
 
 
 _CONTINUES = word_set(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.analysis.quotes.cues import Form
-from reader.analysis.quotes.lexicon import DETERMINERS, MONTHS_AND_DAYS
+from reader.analysis.quotes.lexicon import DETERMINERS, FINITE, MONTHS_AND_DAYS
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import WHOLE
@@ -29,17 +31,12 @@ _OPENS_CLAUSE = (
     DETERMINERS
     | word_set("i you he she it we they there nobody nothing everybody everyone somebody someone")
 ) - word_set("that this another no any every")
+_SUBJECTS = word_set("he she it they we i there")
 _FARTHEST_THAT = 12
 """Words between the verb and its `that`: `told reporters in Selby on Monday that`."""
 _SHORTEST = 3
 _ENDS = frozenset({";", "(", "—", "–", WHOLE})
 _STOPS = frozenset(".!?…")
-FINITE = word_set(
-    """
-    is are was were be been has have had will would could can may might should must do does did
-    am cannot
-    """
-)
 _NO_VERB = ("ss", "us", "is")
 
 
@@ -52,10 +49,17 @@ def after_verb(page: Page, verb: int, after: int, end: int) -> int | None:
         that = _that(page, after, end)
         if that is not None:
             return that + 1
-    if lemma not in _NEEDS_NO_THAT or after >= end:
+    if after >= end or not (lemma in _NEEDS_NO_THAT or _begins_clause(page, lemma, after, end)):
         return None
     first = _after_hearer(page, after, end) if lemma == "tell" else _after_time(page, after, end)
     return first if first is not None and _opens(page, first, end) else None
+
+
+def _begins_clause(page: Page, lemma: str, at: int, end: int) -> bool:
+    """`revealed | it had sunk`, `acknowledged she was tired`: the subject, no object."""
+    word = page.words.lowers[at]
+    follows = page.words.lowers[at + 1 : min(end, at + 3)]
+    return lemma in _TAKES_THAT and word in _SUBJECTS and not FINITE.isdisjoint(follows)
 
 
 def _that(page: Page, first: int, end: int) -> int | None:
@@ -94,7 +98,8 @@ def _opens(page: Page, first: int, end: int) -> bool:
     """A clause can begin here: with a pronoun, a determiner, a number, a name, a plural."""
     if first >= end:
         return False
-    word, form = page.words.lowers[first], page.words.forms[first]
+    form = page.words.forms[first]
+    word = re.split(r"[’']", page.words.lowers[first])[0]
     named = form[0].isupper() and any(
         name.start == first for name in page.names_in(first, first + 3)
     )

@@ -75,3 +75,44 @@ def test_marked_quotes_stay_as_they_are_and_nothing_overlaps(text: str) -> None:
         (q.start, q.end, q.kind, q.group) for q in alone
     ]
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("Vale revealed it had cost a mast.", "it had cost a mast"),
+        ("Vale said she’d give it to the crew.", "she’d give it to the crew"),
+        (
+            "The law had been passed by all, Vale told the Selby Post.",
+            "The law had been passed by all",
+        ),
+        ("“It sank,” Vale said, adding that two boats had left.", "two boats had left"),
+        ("Vale called it “old” and said the pier was shut.", "the pier was shut"),
+        ("In a letter read by her niece, Vale said she expected rain.", "she expected rain"),
+        ("When contacted, Ines Vale, confirmed it, adding that it was old.", "it was old"),
+    ],
+)
+def test_a_clause_stands_in_many_places(sentence: str, clause: str) -> None:
+    text = INTRODUCTION + sentence
+    (found,) = reports(text)
+    assert text[found.start : found.end] == clause
+    assert found.speaker is not None
+    assert found.speaker.name == "Ines Vale"
+
+
+def test_a_sentence_reports_two_clauses() -> None:
+    text = f"{INTRODUCTION}Nobody was hurt, said Vale, who added that two boats had left."
+    assert [text[found.start : found.end] for found in reports(text)] == [
+        "Nobody was hurt",
+        "two boats had left",
+    ]
+
+
+def test_a_condition_and_what_follows_are_one_report_in_two_parts() -> None:
+    text = f"{INTRODUCTION}If the wind rises, Vale said, the pier would shut at noon."
+    found = reports(text)
+    assert [text[one.start : one.end] for one in found] == [
+        "If the wind rises",
+        "the pier would shut at noon",
+    ]
+    assert found[0].group == found[1].group
