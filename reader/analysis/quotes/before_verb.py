@@ -7,7 +7,13 @@ from reader.analysis.quotes.descriptions import (
     description_in,
     start_of_description,
 )
-from reader.analysis.quotes.lexicon import AUXILIARIES, PRONOUNS, SPEAKING_THINGS, heads
+from reader.analysis.quotes.lexicon import (
+    AUXILIARIES,
+    PRONOUNS,
+    SPEAKING_THINGS,
+    heads,
+    is_person_word,
+)
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
@@ -32,6 +38,9 @@ _HAVE_AND_BE = word_set(
     "has have had is was are were will would did does can could may might should went took gave"
     " made came got put kept left led held ran set sent drew"
 )
+_SERVED = word_set("for of to")
+_BY_NAME = word_set("himself herself name")
+_BELONGS = word_set("of from at with")
 _GOVERNS = OBLIQUE | OF_WHOM | {"the", "than", "like"}
 
 
@@ -47,6 +56,8 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
         end -= 1
     if end <= first:
         return None
+    if words.lowers[end - 1] in GENITIVE and words.lowers[end - 2] in PRONOUNS:
+        end -= 1  # he’s told
     last = words.lowers[end - 1]
     if last in {"who", "which"}:
         return _before_who(page, first, end - 1)
@@ -68,6 +79,10 @@ def _before_who(page: Page, first: int, who: int) -> Subject | None:
     """`Ines Vale of Port Alder, who said`: a person for who, anything else for which."""
     end = who - 1 if page.words.forms[who - 1] == "," and who - 1 > first else who
     found = _ending_at(page, first, end)
+    if found and not found.name and page.words.forms[found.start - 1] == ",":
+        apposed = _name_ending(page, first, found.start - 1)
+        if apposed and apposed.tokens and page.is_person(apposed):
+            return named(apposed)  # Ines Vale, the mayor, who said
     wants_person = page.words.lowers[who] == "who"
     if found and not (found.name and wants_person and not page.is_person(found.name)):
         return found
@@ -86,22 +101,54 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
         for name in page.names_in(low, closer)
         if name.tokens and name.end < closer and forms[name.end] in _OPENERS
     ]
-    person = next((name for name in apposed if page.is_person(name)), None)
-    if person:
-        return named(person)
+    goes_by = _goes_by(page, low, closer)
+    if goes_by:
+        return named(goes_by)
     holder = _name_ending(page, low, closer)
-    if holder and forms[holder.start - 1] in _OPENERS and page.is_person(holder):
-        return named(holder)  # the mayor, Ines Vale, said
+    holds = holder and forms[holder.start - 1] in _OPENERS and page.is_person(holder)
+    person = next((name for name in apposed if page.is_person(name)), None)
+    served = person and holds and page.words.lowers[person.start - 1] in _SERVED
+    if person and not served:
+        return named(person)
+    if holder and holds:
+        return named(
+            holder
+        )  # the mayor, Ines Vale, said; a spokesman for Tomas Orr, Ines Vale, said
     return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
+
+
+def _goes_by(page: Page, first: int, closer: int) -> Name | None:
+    """`A driver, who gave his name only as | Tomas |, said`, `who identified herself as Ines`."""
+    name = _name_ending(page, first, closer)
+    if name is None or not name.tokens or page.words.lowers[name.start - 1] != "as":
+        return None
+    told = page.words.lowers[max(first, name.start - 4) : name.start - 1]
+    return None if _BY_NAME.isdisjoint(told) else name
 
 
 def _ending_at(page: Page, first: int, end: int) -> Subject | None:
     name = _name_ending(page, first, end)
     phrase = description_before(page, first, end)
     if name and name.tokens:
-        complement = phrase and phrase.start < name.start and phrase.end >= name.end
+        belongs = _belonging_to(page, first, name)
+        if belongs:
+            return named(belongs)
+        of_somebody = is_person_word(page.words.lowers[name.end - 1])  # the Selby Republican
+        led = page.words.lowers[name.start - 1] == "the" and not of_somebody
+        opens = name.start - led
+        complement = phrase and phrase.start < opens and phrase.end >= name.end
         return phrase if complement and not page.is_person(name) else named(name)
     return phrase or (described(name.start, name.end) if name else None)
+
+
+def _belonging_to(page: Page, first: int, name: Name) -> Name | None:
+    """`Ines Vale of the Port Board | said`: who belongs to it speaks, not what is behind `of`."""
+    lowers = page.words.lowers
+    tie = name.start - (2 if lowers[name.start - 1] == "the" else 1)
+    if tie <= first or lowers[tie] not in _BELONGS:
+        return None
+    owner = _name_ending(page, first, tie)
+    return owner if owner and owner.tokens and page.is_person(owner) else None
 
 
 def _name_ending(page: Page, first: int, end: int) -> Name | None:
@@ -122,6 +169,7 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
     heads_clause = free[:1] if free and free[0].start <= first + 1 else []
     acting = [name for name in free if acts(page, name)]
     chosen = next(iter(heads_clause or acting or free), None)
+    chosen = _apposed_to(page, chosen, names) or chosen
     for at in range(first, chosen.start if chosen else end):
         if words.lowers[at] in {"he", "she", "they"}:
             return pronoun(at)
@@ -134,6 +182,15 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
         if start is not None:
             return described(start, chosen.end + 1)
     return named(chosen) if chosen else None
+
+
+def _apposed_to(page: Page, body: Name | None, names: list[Name]) -> Name | None:
+    """`A member of the Port Board, | Ines Vale, | faulted`: who, between commas behind a body."""
+    forms = page.words.forms
+    if body is None or page.is_person(body) or forms[body.end] != ",":
+        return None
+    behind = (name for name in names if name.start == body.end + 1 and forms[name.end] == ",")
+    return next((name for name in behind if page.is_person(name)), None)
 
 
 def _leading_phrase(page: Page, first: int, end: int) -> Subject | None:

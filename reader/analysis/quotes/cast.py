@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from reader.analysis.quotes.person_signs import evidence_of
 from reader.articles.annotations import Entity, EntityKind
 
 _OF_A_PEOPLE = ("ian", "can", "yan", "ese", "ish", "ians", "cans", "yans")
+_LONGEST_INITIALS = 4
 _RECENT = 40
 """Mentions of a surname that are weighed against each other."""
 _WEIGHTS = {EntityKind.PERSON: 2, EntityKind.PLACE: -2, EntityKind.ORGANISATION: -2, None: 0}
@@ -117,6 +119,7 @@ def gather_cast(page: Page, entities: Sequence[Entity] = (), headline: str = "")
         if family in evidence and family not in cast.called:
             cast.called[family].append((0, f"{given} {family}"))
     _accept(cast, evidence)
+    _note_initials(page, cast)
     return cast
 
 
@@ -139,6 +142,26 @@ def _note_acronym(page: Page, cast: Cast, name: Name) -> None:
         short = forms[end + 1]
         if short.isupper() and short[0] == name.tokens[0][0]:
             cast.short[short] = name.form
+
+
+def _note_initials(page: Page, cast: Cast) -> None:
+    """The label of an interview: `IMV:` is Ilse Maramba-Voigt, who was named in full."""
+    forms = page.words.forms
+    labels = {
+        name.form
+        for name in page.names
+        if len(name.tokens) == 1
+        and name.form.isupper()
+        and 1 < len(name.form) <= _LONGEST_INITIALS
+        and forms[name.end : name.end + 1] == [":"]
+    }
+    if not labels:
+        return
+    for name in page.names:
+        initials = "".join(part[0] for part in re.split(r"[ -]", name.form) if part).upper()
+        if initials in labels and len(name.tokens) > 1 and cast.is_person(name):
+            cast.short.setdefault(initials, name.form)
+            cast.persons.add(initials)
 
 
 def _accept(cast: Cast, evidence: dict[str, int]) -> None:

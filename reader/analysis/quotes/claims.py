@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.cues import Form, cue_length
-from reader.analysis.quotes.lexicon import is_person_word
+from reader.analysis.quotes.lexicon import DETERMINERS, FINITE, is_person_word
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject, SubjectKind, named
 
@@ -34,13 +34,20 @@ def inverted(page: Page, verb: int, end: int, *, invited: bool = False) -> Claim
     """
     cue = page.cues[verb]
     subject = subject_after(page, verb + cue_length(page.words, verb), end)
-    if subject is None or cue.lemma == "tell":
+    if subject is None or cue.lemma == "tell" or not _is_phrase(page, subject):
         return None
     if subject.kind is SubjectKind.DESCRIPTION and not (
         cue.saying or (invited and _is_somebody(page, subject))
     ):
         return None
     return claim_at(page, subject, verb)
+
+
+def _is_phrase(page: Page, subject: Subject) -> bool:
+    """No clause of its own: `said | inspectors had come`."""
+    described = subject.kind is SubjectKind.DESCRIPTION
+    words = page.words.lowers[subject.start : subject.end]
+    return not described or words[0] in DETERMINERS or FINITE.isdisjoint(words)
 
 
 def _is_somebody(page: Page, subject: Subject) -> bool:

@@ -8,11 +8,14 @@ from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place
 from reader.analysis.quotes.subject import Subject, SubjectKind, described, named
+from reader.analysis.text.word_sets import word_set
 
 _LONGEST_PHRASE = 12
 _LONGEST_DETERMINED = 10
 _BORDERS = frozenset({",", ";", ":", "(", "–", "—", ".", "“”"})
-_OPENS_CLAUSE = frozenset({",", ";", ":", "but", "and", "that", "while", "as"})
+_OPENS_CLAUSE = word_set(
+    ", ; : but and that while as after because when before if since though although where"
+)
 
 
 def is_coordinated(page: Page, place: Place, verb: int) -> bool:

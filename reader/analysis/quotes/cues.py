@@ -29,6 +29,7 @@ prompt rant deadpan enthuse theorize reflect marvel inquire wail bellow holler s
 deride characterize characterise condemn ridicule liken invoke imply herald brand tout bemoan
 mutter mumble stammer stutter snarl hiss bark sob rasp profess concur chide swear rue
 suggest disclose confide object reassure remind lambaste intimate snort gasp coo
+submit term aver pose quiz fault fret
 """
 """Verbs that report speech when words in marks follow, and that do other work as well."""
 
@@ -54,6 +55,10 @@ _PHRASES = {
     ("fired", "back"),
     ("hit", "back"),
     ("chimed", "in"),
+    ("chipped", "in"),
+    ("piped", "up"),
+    ("spoke", "up"),
+    ("followed", "up"),
     ("weighed", "in"),
     ("fires", "back"),
     ("chimes", "in"),

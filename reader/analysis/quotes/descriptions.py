@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.quotes.cues import Form
 from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS, heads
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
@@ -18,8 +19,11 @@ _OPENERS = frozenset(",(–—-[")
 _BORDERS = frozenset({",", ";", ":", ".", "\n"})
 _CLAUSE = word_set(
     ", ; : . ( – — but and that as what which while because although though when where if so"
+    " why how"
 )
 """What a clause begins after."""
+_COMPLEMENTS = OF_WHOM | word_set("familiar close briefed privy")
+"""What goes on with a description: a spokesman for the port, people familiar with the matter."""
 _LONGEST = 6
 """Words before the head."""
 _LONGEST_PLAIN = 4
@@ -33,7 +37,9 @@ def description_before(page: Page, first: int, end: int) -> Subject | None:
     for head in range(end - 1, low - 1, -1):
         if lowers[head] in _BORDERS:
             return None
-        followed = head + 1 < end and lowers[head + 1] not in OF_WHOM
+        if _acts(page, head):
+            return None
+        followed = head + 1 < end and lowers[head + 1] not in _COMPLEMENTS
         if heads(lowers[head]) and not followed:
             start = start_of_description(page, low, head)
             if start is not None:
@@ -41,11 +47,17 @@ def description_before(page: Page, first: int, end: int) -> Subject | None:
     return None
 
 
+def _acts(page: Page, at: int) -> bool:
+    """A verb that reports, in the past, behind a noun: what stands before it is a clause."""
+    cue = page.cues.get(at)
+    return cue is not None and cue.saying and cue.form is Form.PAST
+
+
 def description_in(page: Page, first: int, end: int) -> Subject | None:
     """The first description in the range that a comma, a bracket or a complement follows."""
     lowers = page.words.lowers
     for head in range(first, end):
-        if heads(lowers[head]) and lowers[head + 1] in (_OPENERS | OF_WHOM):
+        if heads(lowers[head]) and lowers[head + 1] in (_OPENERS | _COMPLEMENTS):
             start = start_of_description(page, first, head)
             if start is not None:
                 return described(start, _end_of_complement(page, head + 1, end))

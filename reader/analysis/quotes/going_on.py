@@ -92,19 +92,34 @@ def _named_before(page: Page, number: int, place: Place) -> Claim | None:
     asks = page.words.forms[end - 1] == "?"
     if asks or (number and page.quoted[number - 1] >= first):
         return None
-    if page.words.lowers[first] in {"asked", "told"}:
+    if page.words.lowers[first] in {"asked", "told", "as", "when", "after", "before", "while"}:
         first = _after_comma(page, first, end)
-    answer = _whose_answer(page, first, end)
+    answer = _whose_answer(page, first, end) or _speaks(page, first, end)
     if answer:
         return answer
-    for verb in page.cues_in(first, end):
-        subject = subject_before(page, first, verb)
-        if subject:
-            return Claim(subject, verb, verb + 1)
+    subject = _led_in(page, first, end)
+    if subject:
+        return Claim(subject, subject.end, subject.end)
     subject = first_subject(page, first, end)
     if subject and subject.start - first <= _HEAD and _can_speak(page, subject):
         return Claim(subject, subject.end, subject.end)
     return None
+
+
+def _speaks(page: Page, first: int, end: int) -> Claim | None:
+    """As in `Vale spoke first.`: who is the subject of a verb of speech."""
+    for verb in page.cues_in(first, end):
+        subject = subject_before(page, first, verb)
+        if subject:
+            return Claim(subject, verb, verb + 1)
+    return None
+
+
+def _led_in(page: Page, first: int, end: int) -> Subject | None:
+    """As in `Here is the forecaster Ines Vale on what to expect:`: the one person named."""
+    people = [name for name in page.names_in(first, end) if page.is_person(name)]
+    alone = page.words.forms[end - 1] == ":" and len({name.form for name in people}) == 1
+    return named(people[0]) if alone else None
 
 
 def _whose_answer(page: Page, first: int, end: int) -> Claim | None:

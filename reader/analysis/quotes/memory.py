@@ -13,9 +13,9 @@ from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
 
 _FADES = 0.5
-_FADES_OVER_PARAGRAPH = 0.8
+_FADES_OVER_PARAGRAPH = 0.7
 _FAMILIAR_SEX = 1.3
-_CLEARLY, _CLEARLY_WITHOUT_SEX = 0.5, 0.2
+_CLEARLY, _CLEARLY_WITHOUT_SEX = 0.45, 0.2
 """How present a rival may be beside somebody who is clearly meant."""
 _WAITS = 0.1
 _FORGOTTEN = 1e-6
@@ -29,9 +29,13 @@ class Memory:
     cast: Cast
     people: dict[str, float] = field(default_factory=dict)
     bodies: dict[str, float] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+    newcomers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    """Who was named for the first time in the sentence before, and in this one."""
 
     def fade(self, *, new_paragraph: bool) -> None:
         """Go on to the next sentence."""
+        self.newcomers = (self.newcomers[1], frozenset())
         factor = _FADES * (_FADES_OVER_PARAGRAPH if new_paragraph else 1)
         for present in (self.people, self.bodies):
             for name in list(present):
@@ -45,6 +49,12 @@ class Memory:
         present[who] = present.get(who, 0.0) + weight
         if len(present) > _MANY:
             del present[min(present, key=present.__getitem__)]
+
+    def bring_in(self, who: str, *, told_of: bool) -> None:
+        """Somebody is named; for the first time, and `told_of`, they are a newcomer."""
+        if told_of and who not in self.known:
+            self.newcomers = (self.newcomers[0], self.newcomers[1] | {who})
+        self.known.add(who)
 
     def wait(self, who: str) -> None:
         """Who has asked waits for the answer of another."""
@@ -73,6 +83,11 @@ class Memory:
     def anyone(self) -> str | None:
         """The most present person."""
         return max(self.people, key=self.people.__getitem__) if self.people else None
+
+    def newcomer(self) -> str | None:
+        """The one person who was brought in just now: nobody has told yet what they are."""
+        new = self.newcomers[0] | self.newcomers[1]
+        return next(iter(new)) if len(new) == 1 else None
 
     def body(self) -> str | None:
         """The most present body or place."""

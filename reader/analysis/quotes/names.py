@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from reader.analysis.quotes.datelines import after_dateline
 from reader.analysis.quotes.given_names import is_given_name, is_only_given_name
 from reader.analysis.quotes.lexicon import (
     BODIES,
@@ -30,14 +31,20 @@ _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 """As in `Marcel d’Entremont`, `Hala al-Masri`."""
 _CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
 """As in `Al-Masri`, at the head of a sentence."""
+_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
 _SHOUTED = re.compile(r"[A-Z]{3}")
-_POST_NOMINALS = word_set("kc qc mp mps mla mpp obe cbe mbe kbe dbe phd md esq frs")
+_POST_NOMINALS = word_set("kc qc sc san mp mps mla mpp msp td obe cbe mbe kbe dbe phd md esq frs")
+_OFFICES = word_set(
+    "officer secretary minister director president chairman chairwoman commissioner spokesman"
+    " spokeswoman spokesperson governor senator ambassador"
+)
 _LONGEST_PERSON = 4
-_LONGEST_DATELINE = 14
-_DASHES = frozenset("-–—")
+_SPEAKS_OUT = word_set("react respond reply speak testify comment contribut continu add")
+"""Before `-ing`: as in `Reacting, the mayor said`."""
 _LONGEST_LABEL = 8
 """Words: `LINDA PHOSWA, COASTAL RADIO:`."""
 
@@ -68,10 +75,10 @@ def find_names(words: Words, sentences: Sequence[Span], skipped: Collection[int]
     found: list[Name] = []
     for number, sentence in enumerate(sentences):
         if number not in skipped:
-            after_dateline = _after_dateline(words, sentence)
+            begins = after_dateline(words, sentence)
             for start, end in _runs(words, sentence):
                 first = _first_word(words, sentence, start, end, common, proper)
-                if start < after_dateline:
+                if start < begins:
                     continue
                 name = _cut(words, first, end)
                 if name:
@@ -125,27 +132,14 @@ def _goes_on(words: Words, at: int) -> bool:
     form, lower, before = words.forms[at], words.lowers[at], words.forms[at - 1]
     if lower in MONTHS_AND_DAYS:
         return is_given_name(before) or before.lower() in TITLES
-    return lower not in NOT_NAMES or (len(form) > 1 and form.isupper())
+    honoured = before.lower() in HONORIFICS  # Mr How
+    return honoured or lower not in NOT_NAMES or (len(form) > 1 and form.isupper())
 
 
 def _is_nickname(words: Words, start: int, at: int) -> bool:
     """As in `Tomas “Bear” Orr`."""
     short = words.forms[at] == WHOLE and words.ends[at] - words.starts[at] <= _NICKNAME
     return short and start == at - 1 and is_given_name(words.forms[start])
-
-
-def _after_dateline(words: Words, sentence: Span) -> int:
-    """The word after `PORT ALDER, Dec. 8 (NP) —`, or `Port Alder (NP) -`; else the first one."""
-    first = sentence.start
-    opens_block = first == 0 or words.forms[first - 1] == BREAK
-    head = words.forms[first : min(first + _LONGEST_DATELINE, sentence.end)]
-    dash = next((at for at, form in enumerate(head) if form in _DASHES), 0)
-    if not (opens_block and dash and head[0][0].isupper()):
-        return first
-    shouted = (
-        len(head[0]) > 1 and head[0].isupper() and (dash <= _LONGEST_PERSON or "," in head[:dash])
-    )
-    return first + dash + 1 if shouted or head[dash - 1] == ")" else first
 
 
 def _first_word(  # noqa: PLR0917 - what the words of the text are
@@ -169,7 +163,8 @@ def _is_adverbial(words: Words, at: int) -> bool:
     following = words.lowers[at + 1] if at + 1 < len(words) else ""
     lower = words.lowers[at]
     if lower.endswith("ing"):
-        return following not in {",", "said", "says", "’s", "'s"}
+        pauses = following == "," and lower[:-3] not in _SPEAKS_OUT
+        return not pauses and following not in {"said", "says", "’s", "'s"}
     if lower.endswith("ed") or lower in _PARTICIPLES:
         return following in _AFTER_PARTICIPLES
     return following in _AFTER_ADVERBS
@@ -240,6 +235,8 @@ def could_be_person(tokens: Sequence[str]) -> bool:
     """
     if not tokens or len(tokens) > _LONGEST_PERSON or is_group(tokens):
         return False
+    if len(tokens) > 1 and tokens[-1].lower() in _OFFICES:
+        return False  # Public Relations Officer
     names_body = any(word == "&" or word.lower() in BODIES for word in tokens[1:])
     if names_body or (len(tokens) > 1 and tokens[0].lower() in JOINS_OF):
         return False
@@ -261,17 +258,13 @@ def is_group(tokens: Sequence[str]) -> bool:
     return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
 
 
-_OF_A_PEOPLE = ("ian", "ean", "can", "kan", "yan", "nan", "ese", "ish", "man")
-
-
-def of_a_people(word: str) -> bool:
-    """As in `Hungarian`, `Japanese`: with `the` before it, one of whom the text has spoken."""
-    a_body = word.lower() in BODIES or word == "Vatican"
-    return word.endswith(_OF_A_PEOPLE) and not a_body and not is_given_name(word)
-
-
 def surname(tokens: Sequence[str]) -> str:
-    """The word a person is called by afterwards: the last one but for `Jr.` and numerals."""
+    """The word a person is called by afterwards: the last one but for `Jr.` and numerals.
+
+    A given name that ends the name does not: `Tsang` of `Amy Tsang Wai-yin`.
+    """
     rest = [token for token in tokens if token.rstrip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
     last = rest[-1] if rest else tokens[-1]
+    if len(rest) > 1 and _GIVEN_LAST.fullmatch(last):
+        last = rest[-2]
     return last[0].lower() + last[1:] if _CAPITAL_ARTICLE.match(last) else last

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.analysis.quotes.lexicon import DETERMINERS, is_person_word
+from reader.analysis.quotes.lexicon import DETERMINERS, TITLES
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.roles.words import is_role_word
 from reader.analysis.text.word_sets import word_set
 
 _TOO_WIDE = word_set("man woman person people one others official source aide")
 """Descriptions that fit too many to mean the one person with that role."""
 _GOVERNS = word_set("of for and at in with to from on who")
 _MOST_HOLDERS = 20
+_JUDGED = word_set(
+    "former sacked ousted outgoing incoming embattled beleaguered dismissed disgraced jailed"
+    " veteran"
+)
+"""What has happened to who holds an office: `the sacked manager`."""
+_COMES_APART = word_set("other second first young younger older elder another next")
 _LONGEST = 4
 """Words after `the`."""
 
@@ -26,7 +33,7 @@ def by_office(roles: Roles) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for who, described in roles.items():
         words = {word for role in described for word in role.lower().split()}
-        for word in filter(is_person_word, words):
+        for word in filter(is_role_word, words):
             people = found.setdefault(word, [])
             if len(people) < _MOST_HOLDERS:
                 people.append(who)
@@ -37,14 +44,24 @@ def holder_of(mention: str, roles: Roles, holders: Holders) -> str | None:
     """The one person whose role is `the mayor`."""
     words = mention.lower().split()
     head = words[-1]
-    if words[0] != "the" or not is_person_word(head) or head in _TOO_WIDE:
+    if words[0] != "the" or not is_role_word(head) or head in _TOO_WIDE:
         return None
-    wanted = [word for word in words if word not in DETERMINERS and word != "former"]
+    wanted = [word for word in words if word not in DETERMINERS and word not in _JUDGED]
     for key in (wanted, wanted[-2:]):
         for who in holders.get(head, ()):
             if any(_holds(role.lower(), " ".join(key)) for role in roles[who]):
                 return who
-    return None
+    return _only_one_of_a_trade(head, wanted, roles, holders)
+
+
+def _only_one_of_a_trade(
+    head: str, wanted: Sequence[str], roles: Roles, holders: Holders
+) -> str | None:
+    """`the master baker`, of whom only `baker` is known; the deputy director is no director."""
+    people = set(holders.get(head, ()))
+    who = next(iter(people)) if len(people) == 1 and head not in TITLES else None
+    bare = who is not None and any(role.lower() == head for role in roles[who])
+    return who if bare and len(wanted) > 1 and not _COMES_APART.intersection(wanted) else None
 
 
 def offices_mentioned(page: Page, roles: Roles, holders: Holders) -> dict[int, str]:

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from reader.analysis.quotes.cues import CUES
 from reader.analysis.quotes.given_names import is_given_name, is_only_given_name
 from reader.analysis.quotes.lexicon import PERSONS
-from reader.analysis.quotes.names import Name, of_a_people
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.peoples import of_a_people
 from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import WHOLE
 

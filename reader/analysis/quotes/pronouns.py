@@ -11,8 +11,9 @@ from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.lexicon import WRITINGS
 from reader.analysis.quotes.memory import Memory
-from reader.analysis.quotes.names import Name, of_a_people
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.peoples import of_a_people
 from reader.analysis.quotes.unnamed import unnamed_at
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
@@ -38,6 +39,7 @@ _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
 _BRINGS_IN = word_set("a an one another")
 _PLACES = word_set("in at near from to across outside of")
+_IN_PASSING = word_set("of by on in at to with from about against and or")
 _OBLIQUE = word_set("of for with to by at from against like about under in on than as and")
 
 
@@ -170,7 +172,7 @@ def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> N
         meant.clear.add(at)
     elif speaks:
         _read_body(memory, at, meant, speaks=True)
-        _note(meant.people, at, memory.anyone())
+        _note(meant.people, at, memory.newcomer() or memory.anyone())
 
 
 def _is_one_of_a_people(page: Page, name: Name) -> bool:
@@ -209,6 +211,9 @@ def _read_name(page: Page, memory: Memory, name: Name, weight: float, *, speaks:
         weight *= _PLACED
     if _owns(page, name):
         weight *= _POSSESSIVE
+    elif person:
+        before = page.words.lowers[name.start - 1] if name.start else ""
+        memory.bring_in(who, told_of=before not in _IN_PASSING)
     memory.notice(who, weight + (_SPEAKS if speaks else 0), person=person)
 
 

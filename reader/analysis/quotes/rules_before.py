@@ -15,6 +15,7 @@ _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
 """Words between a verb and the quotation that it surely introduces."""
+_SPEECH = frozenset({"tell", "write", "announce", "declare"})
 _HEAD = 4
 """Words before the subject of a sentence."""
 
@@ -42,7 +43,7 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     subject = _subject_of(page, place, verb, touches=distance <= _TOUCHES)
     if subject is None:
         return None
-    return _outer_claim(page, place, subject) or claim_at(page, subject, verb)
+    return _outer_claim(page, place, subject, verb) or claim_at(page, subject, verb)
 
 
 def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subject | None:
@@ -74,9 +75,12 @@ def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
     return described(noun if opens else max(first, noun - 1), verb)
 
 
-def _outer_claim(page: Page, place: Place, subject: Subject) -> Claim | None:
-    """As in `Ines Vale said she believed the town was “ready”.`: what she says she thinks."""
-    if subject.kind is not SubjectKind.PRONOUN:
+def _outer_claim(page: Page, place: Place, subject: Subject, verb: int) -> Claim | None:
+    """As in `Ines Vale said she believed the town was “ready”.`: what she says she thinks.
+
+    Not in `Friends say she told them it was “over”.`, where she has spoken herself.
+    """
+    if subject.kind is not SubjectKind.PRONOUN or page.cues[verb].lemma in _SPEECH:
         return None
     at = subject.start - 1
     if at > place.start and page.words.lowers[at] == "that":

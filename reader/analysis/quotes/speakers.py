@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_word
-from reader.analysis.quotes.names import Name, is_group, of_a_people
+from reader.analysis.quotes.names import Name, is_group
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.peoples import of_a_people
 from reader.analysis.quotes.pronouns import Meant
 from reader.analysis.quotes.subject import Subject, SubjectKind
 from reader.analysis.quotes.turns import ANSWERS
@@ -19,6 +20,8 @@ from reader.articles.annotations import Speaker, SpeakerKind
 
 _SHORT = 4
 """Words: a longer description brings somebody in."""
+_LONG = 8
+"""Words with those of a name: `the Selby New Harbour Party leader`."""
 _NARRATOR = "the writer"
 """Outside the marks, `I` is who wrote the article."""
 _GOVERNS = word_set("of for and at in with from to on who")
@@ -168,7 +171,8 @@ def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
     """
     words = mention.lower().split()
     ages = [word.partition("-")[0] for word in words if word.endswith("-year-old")]
-    plain = len(words) <= _SHORT and _is_human(words[-1])
+    longest = _LONG if is_person_word(words[-1]) else _SHORT
+    plain = len(words) <= longest and _is_human(words[-1])
     if words[0] != "the" or not (plain or ages) or words[-1] in company.unnamed:
         return None
     if ages and ages[0] in company.cast.ages:

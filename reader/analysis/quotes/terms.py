@@ -10,6 +10,8 @@ from reader.analysis.text.word_sets import word_set
 _LONGEST_TITLE = 7
 """Words: titles of works are seldom longer, sentences seldom shorter."""
 _FEWEST_CLOSED = 3
+_KNOWN_TO = 7
+"""Words: `known | to late-night hosts as`."""
 _ANNOUNCES_TITLE = word_set(
     """
     on titled entitled show podcast series film movie book song program programme magazine
@@ -37,11 +39,20 @@ def is_term(page: Page, number: int, place: Place) -> bool:
     lowers = page.words.lowers
     before = lowers[place.at - 1] if place.at > place.start else ""
     body = inside(page, number).split()
-    if before in _ANNOUNCES_TERM or lowers[max(0, place.at - 2) : place.at] == ["known", "as"]:
+    if before in _ANNOUNCES_TERM or _is_known_as(page, place):
         return len(body) <= _LONGEST_TITLE
     if len(body) <= _LONGEST_TITLE and _like_a_title(body) and before in _ANNOUNCES_TITLE:
         return True
     return _is_nickname(page, place, body) or _name_of_a_trade(page, place)
+
+
+def _is_known_as(page: Page, place: Place) -> bool:
+    """`known as “the Bear”`, `known to sailors as the “Bear”`."""
+    lowers = page.words.lowers
+    at = place.at - (place.at > 0 and lowers[place.at - 1] == "the")
+    before = lowers[max(place.start, at - _KNOWN_TO) : at]
+    near = before[before.index("known") :] if "known" in before else []
+    return near[-1:] == ["as"] and "," not in near
 
 
 def looks_like_title(page: Page, number: int) -> bool:

@@ -89,3 +89,51 @@ def test_after_a_comma_any_verb_lets_somebody_speak(who: str) -> None:
     name, kind = speaker(f"“We saw the photographs,” muttered {who}.")
     assert who.startswith(name)
     assert kind is SpeakerKind.DESCRIBED
+
+
+@pytest.mark.parametrize("description", ["the Scot", "the Mountie", "the Frenchwoman"])
+def test_one_of_a_people_is_who_was_just_spoken_of(description: str) -> None:
+    text = f"Maria Dunn sat down on Monday. Dunn was tired.\n“I ran a lot,” {description} said."
+    assert speaker(text) == ("Maria Dunn", SpeakerKind.PERSON)
+
+
+def test_he_who_has_told_is_a_pronoun() -> None:
+    text = "Hugo Brandt stayed with his boat.\n“It was a wall of water,” he’s told the radio."
+    assert speaker(text)[0] == "Hugo Brandt"
+
+
+def test_the_only_one_of_a_trade_is_meant_by_a_fuller_word_for_it() -> None:
+    text = "Baker Hugo Brandt met Ann Fox on Monday. Fox came late.\n“It burnt,” said the master baker."
+    assert speaker(text) == ("Hugo Brandt", SpeakerKind.PERSON)
+
+
+def test_a_newcomer_is_who_a_description_tells_of() -> None:
+    text = (
+        "Superintendent Maria Dunn said on Monday that she was sorry. Dunn said it twice.\n"
+        "That was not enough for Hugo Brandt, whose boat had sunk. “My boat’s gone,” the farmer said."
+    )
+    assert speaker(text) == ("Hugo Brandt", SpeakerKind.PERSON)
+
+
+def test_somebody_named_in_passing_is_no_newcomer() -> None:
+    text = "Maria Dunn spoke of the plans of Hugo Brandt.\n“They are old,” the farmer said."
+    assert speaker(text) == ("Maria Dunn", SpeakerKind.PERSON)
+
+
+def test_the_leader_of_a_body_with_a_long_name_is_who_was_just_spoken_of() -> None:
+    text = "Maria Dunn was cheered.\n“We won,” the Selby New Harbour Party leader said."
+    assert speaker(text) == ("Maria Dunn", SpeakerKind.PERSON)
+
+
+@pytest.mark.parametrize("description", ["the sacked mate", "the outgoing mate"])
+def test_whoever_lost_an_office_is_meant_by_it(description: str) -> None:
+    text = (
+        "Chief mate Hugo Brandt met Ann Fox on Monday. Fox came late and spoke of the weather.\n"
+        f"“It sank,” {description} said."
+    )
+    assert speaker(text) == ("Hugo Brandt", SpeakerKind.PERSON)
+
+
+def test_who_stands_behind_an_apposition_is_its_name() -> None:
+    text = "Next up is Maria Dunn, the British champion, who has tweeted: “Bring a boat.”"
+    assert speaker(text)[0] == "Maria Dunn"

@@ -19,6 +19,7 @@ def quotes(text: str) -> tuple[Quote, ...]:
         "Tomas “Bear” Orr won the race on Monday.",
         "Ines Vale wrote the novel “The Lamp Room” as a student.",
         "The town is known as “Little Selby” to all.",
+        "The mayor, known to late-night hosts as the “harbour bear,” was away.",
         "The “tide tax” fell on Monday.",
     ],
 )

@@ -105,3 +105,17 @@ def test_many_without_an_article_are_a_subject() -> None:
     quote = last_quote("The pier sank into clay that survey drawings describe as “stiff to firm”.")
     assert quote.speaker is not None
     assert quote.speaker.name == "survey drawings"
+
+
+def test_how_somebody_is_said_to_have_spoken_is_said_by_others() -> None:
+    quote = last_quote("The log tells how pilots say she had promised to “sink it”.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "pilots"
+
+
+def test_a_city_and_a_colon_open_the_text() -> None:
+    quote = find_quotes(
+        "SELBY: The High Court sat on Monday, observing that it was “too late”.", ()
+    )[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == "High Court"

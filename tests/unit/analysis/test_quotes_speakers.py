@@ -205,3 +205,80 @@ def test_a_given_name_that_looks_like_a_group_is_a_person() -> None:
     text = "Evans Barasa, a butcher, sat down.\n“I bought it from a man,” Evans told the court."
     found = speaker(text)
     assert (found.name, found.kind, found.role) == ("Evans Barasa", SpeakerKind.PERSON, "butcher")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Maria Dunn of the Port Board said the quay was “past mending”.",
+        "“It is past mending,” Maria Dunn of Alder Research wrote.",
+        "A member of the Northern Water Board, Maria Dunn, faulted it, calling it “past mending”.",
+        "A spokeswoman for Mayor Tomas Orr, Maria Dunn, said, “It is past mending.”",
+        "A driver, who simply identified herself as Maria Dunn, said it was “past mending”.",
+        "Leader of the port Maria Dunn said it had sunk and alleged that it was “past mending”.",
+        "Friends say Maria Dunn told the board it was “past mending”.",
+        "Reacting, the chairwoman of the port, Alhaja Maria Dunn, said it was “past mending”.",
+        "Counsel for the port, Maria Dunn SC, said the quay was “past mending”.",
+        "Here is Maria Dunn on the quay:\n“It is past mending, every stone of it.”",
+        "“Is it past mending?” Maria Dunn followed up.",
+    ],
+)
+def test_who_speaks_is_the_person_and_not_what_stands_beside_the_verb(sentence: str) -> None:
+    assert speaker(sentence).name == "Maria Dunn"
+
+
+def test_friends_who_tell_what_somebody_said_do_not_say_it() -> None:
+    text = "Maria Dunn was furious. Friends say she told them it was “past mending”."
+    assert speaker(text).name == "Maria Dunn"
+
+
+def test_a_body_with_the_before_its_name_goes_by_the_name() -> None:
+    found = speaker("The Council of Timber Engineers said it was “past mending”.")
+    assert (found.name, found.kind) == ("Council of Timber Engineers", SpeakerKind.ORGANISATION)
+
+
+def test_a_surname_that_is_a_small_word_is_a_name_behind_mr() -> None:
+    found = speaker("“It is past mending,” said its director for safety, Mr How Kok Leong.")
+    assert found.name == "How Kok Leong"
+
+
+def test_people_familiar_with_the_matter_are_who_speaks() -> None:
+    found = speaker(
+        "People familiar with the matter, who would not be named, said it was “past mending”."
+    )
+    assert found.name == "People familiar with the matter"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "“It has sunk,” said defence lawyer Maria Dunn of Orr & Co LLC.",
+            "defence lawyer of Orr & Co LLC",
+        ),
+        ("“It has sunk,” said resident Maria Dunn of Selby.", "resident"),
+        ("But fox expert Professor Maria Dunn said: “It has sunk.”", "fox expert"),
+        (
+            "Orr met Maria Dunn, chair of Alder Boats Ltd. Speaking later, Dunn said: “It sank.”",
+            "chair of Alder Boats Ltd.",
+        ),
+        ("Councilman Maria Dunn, a Democrat who sails, said: “It has sunk.”", "Councilman"),
+        (
+            "“It has sunk,” said co-author Maria Dunn, who was a student at the time.",
+            "co-author",
+        ),
+        ("In a text to another resident, Maria Dunn wrote: “It has sunk.”", None),
+        ("Chair of governors Maria Dunn said: “It has sunk.”", "Chair of governors"),
+    ],
+)
+def test_role_is_what_somebody_is_and_where(text: str, role: str | None) -> None:
+    assert speaker(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("full", "mention"),
+    [("Amy Tsang Wai-yin", "Tsang"), ("Kwon Seo-yeon", "Kwon"), ("Leung Suk-kuen", "Leung")],
+)
+def test_a_given_name_at_the_end_is_not_what_somebody_is_called_by(full: str, mention: str) -> None:
+    found = speaker(f"The mayor, {full}, came by boat.\n“Tides rise,” {mention} said.")
+    assert (found.name, found.role) == (full, "mayor")

@@ -95,3 +95,12 @@ def test_labels_that_nobody_speaks_under_are_no_turns() -> None:
     recipe = "Serves: four people.\nTime: an hour."
     for text in (listed, furniture, recipe):
         assert said(INTRODUCTION + text) == []
+
+
+def test_the_initials_of_a_label_are_who_was_named_in_full() -> None:
+    text = (
+        "Ilse Maramba-Vale spoke to us in May.\nReview: Are you tired?\n"
+        "Ilse Maramba-Vale: I am not.\nReview: And now?\nIMV: I slept well, thank you."
+    )
+    speakers = [quote.speaker.name for quote in find_quotes(text, ()) if quote.speaker]
+    assert speakers[-1] == "Ilse Maramba-Vale"
