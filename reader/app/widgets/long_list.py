@@ -18,6 +18,7 @@ from reader.app.drawing.glyphs import HERE
 from reader.app.drawing.inks import Inks, inks
 from reader.app.drawing.painting import paint
 from reader.app.keys import Context, Keymap
+from reader.app.widgets import leaping
 
 if TYPE_CHECKING:
     from textual import events
@@ -54,6 +55,13 @@ class LongList(ScrollView, can_focus=True):
 
     class Wanted(Moved):
         """The rows come to an end soon; `index` is how many there are."""
+
+    action_move_down = leaping.down
+    action_move_up = leaping.up
+    action_move_page_down = leaping.page_down
+    action_move_page_up = leaping.page_up
+    action_move_half_down = leaping.half_down
+    action_move_half_up = leaping.half_up
 
     def __init__(self, name: str, keymap: Keymap, own: Context, *, led: bool = False) -> None:
         super().__init__(id=name)
@@ -209,14 +217,14 @@ class LongList(ScrollView, can_focus=True):
             index += step
         return None
 
-    def _step(self, direction: int) -> None:
+    def step(self, direction: int) -> None:
         to = self._next((self._cursor or 0) + direction, direction)
         if to is not None:
             self.point_to(to)
         elif direction < 0:
             self.scroll_home(animate=False, force=True)
 
-    def _leap(self, lines: int) -> None:
+    def leap(self, lines: int) -> None:
         """Over as many rows as those lines hold, over one at least."""
         if self._cursor is None:
             return
@@ -248,24 +256,6 @@ class LongList(ScrollView, can_focus=True):
         """Act on the row under the cursor."""
         if self._cursor is not None:
             self.post_message(self.Chosen(self, self._cursor))
-
-    def action_move_down(self) -> None:
-        self._step(1)
-
-    def action_move_up(self) -> None:
-        self._step(-1)
-
-    def action_move_page_down(self) -> None:
-        self._leap(self.scrollable_content_region.height - 1)
-
-    def action_move_page_up(self) -> None:
-        self._leap(1 - self.scrollable_content_region.height)
-
-    def action_move_half_down(self) -> None:
-        self._leap(self.scrollable_content_region.height // 2)
-
-    def action_move_half_up(self) -> None:
-        self._leap(-self.scrollable_content_region.height // 2)
 
     def action_move_first(self) -> None:
         if (first := self._next(0, 1)) is not None:

@@ -17,6 +17,7 @@ from reader.app.drawing.glyphs import HERE
 from reader.app.drawing.inks import Inks, inks
 from reader.app.drawing.painting import paint
 from reader.app.keys import Context, Keymap
+from reader.app.widgets import leaping
 
 if TYPE_CHECKING:
     from textual import events
@@ -66,6 +67,13 @@ class RowList(ScrollView, can_focus=True):
         def control(self) -> RowList:
             """The list, for `@on` with a selector."""
             return self.rows
+
+    action_move_down = leaping.down
+    action_move_up = leaping.up
+    action_move_page_down = leaping.page_down
+    action_move_page_up = leaping.page_up
+    action_move_half_down = leaping.half_down
+    action_move_half_up = leaping.half_up
 
     def __init__(
         self, name: str, keymap: Keymap, own: Context, *, click_chooses: bool = False
@@ -202,7 +210,7 @@ class RowList(ScrollView, can_focus=True):
         sign = (HERE if here else " ", "quotation" if self.has_focus else "muted")
         return [paint([sign, *line], self._inks, base, width) for line in row.lines]
 
-    def _step(self, count: int) -> None:
+    def step(self, count: int) -> None:
         keys = self.keys
         if not keys:
             return
@@ -214,7 +222,7 @@ class RowList(ScrollView, can_focus=True):
         elif count < 0:
             self.scroll_home(animate=False, force=True)
 
-    def _leap(self, lines: int) -> None:
+    def leap(self, lines: int) -> None:
         """Step over as many rows as those lines hold, over one at least."""
         tops = [
             end - len(row.lines)
@@ -224,7 +232,7 @@ class RowList(ScrollView, can_focus=True):
         at = self.keys.index(self._key) if self._key in self.keys else 0
         if tops:
             to = bisect_right(tops, tops[at] + lines) - 1
-            self._step(max(1, to - at) if lines > 0 else min(-1, to - at))
+            self.step(max(1, to - at) if lines > 0 else min(-1, to - at))
 
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)
@@ -258,29 +266,11 @@ class RowList(ScrollView, can_focus=True):
         if self._key is not None:
             self.post_message(self.Filtered(self, self._key))
 
-    def action_move_down(self) -> None:
-        self._step(1)
-
-    def action_move_up(self) -> None:
-        self._step(-1)
-
-    def action_move_page_down(self) -> None:
-        self._leap(self.scrollable_content_region.height - 1)
-
-    def action_move_page_up(self) -> None:
-        self._leap(1 - self.scrollable_content_region.height)
-
-    def action_move_half_down(self) -> None:
-        self._leap(self.scrollable_content_region.height // 2)
-
-    def action_move_half_up(self) -> None:
-        self._leap(-self.scrollable_content_region.height // 2)
-
     def action_move_first(self) -> None:
-        self._step(-len(self._rows))
+        self.step(-len(self._rows))
 
     def action_move_last(self) -> None:
-        self._step(len(self._rows))
+        self.step(len(self._rows))
 
 
 def _nothing(_width: int) -> Sequence[Row]:
