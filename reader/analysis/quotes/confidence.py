@@ -43,7 +43,7 @@ def confidence_of(
     sure = given.rule in _BESIDE_VERB and _is_plain(company, given, given.claim)
     beside = given.rule != "speaker-before" or speaker.kind is SpeakerKind.PERSON
     first_hand = speaker.via is None
-    known = beside and first_hand and _is_known(company, given.claim)
+    known = beside and first_hand and _is_known(company, given.claim, speaker)
     return Confidence.SURE if sure and known else Confidence.LIKELY
 
 
@@ -71,8 +71,11 @@ def _is_plain(company: Company, given: Attribution, claim: Claim) -> bool:
     return reports and touches and near and (uttered or place.length >= least)
 
 
-def _is_known(company: Company, claim: Claim) -> bool:
-    """A name, or a pronoun that can mean only one of those just spoken of."""
+def _is_known(company: Company, claim: Claim, speaker: Speaker) -> bool:
+    """A name, or a pronoun that can mean only one of those just spoken of, by a full name.
+
+    Who has one word for a name may be no person: `Hexley opened. “I came,” she said.`.
+    """
     if claim.subject.kind is SubjectKind.NAME:
         return not is_one_of_a_people(company, claim.subject)
-    return claim.subject.start in company.meant.clear
+    return claim.subject.start in company.meant.clear and " " in speaker.name

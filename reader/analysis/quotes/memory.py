@@ -15,7 +15,7 @@ from reader.analysis.quotes.given_names import Sex
 _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.7
 _FAMILIAR_SEX = 1.3
-_CLEARLY, _CLEARLY_WITHOUT_SEX = 0.45, 0.2
+_CLEARLY, _CLEARLY_WITHOUT_SEX = 0.5, 0.2
 """How present a rival may be beside somebody who is clearly meant."""
 _WAITS = 0.1
 _FORGOTTEN = 1e-6

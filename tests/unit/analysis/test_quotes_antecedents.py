@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.analysis.quotes.find import find_quotes
-from reader.articles.annotations import SpeakerKind
+from reader.articles.annotations import Confidence, SpeakerKind
 
 
 def speaker(text: str) -> str | None:
@@ -74,3 +74,9 @@ def test_the_official_is_the_one_who_was_brought_in() -> None:
 def test_another_official_is_another_one() -> None:
     text = "A ministry official spoke to Ines Vale. “It is a draft,” the port official said."
     assert speaker(text) == "the port official"
+
+
+def test_who_is_known_by_one_word_is_not_surely_meant() -> None:
+    (full,) = find_quotes("Ines Vale opened the hall. “I came to see it,” she said.", ())
+    (single,) = find_quotes("Mrs Vale opened the hall. “I came to see it,” she said.", ())
+    assert (full.confidence, single.confidence) == (Confidence.SURE, Confidence.LIKELY)
