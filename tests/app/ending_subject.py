@@ -52,7 +52,8 @@ class Subject(App[int]):
 
     def action_stick(self) -> None:
         self.bell()
-        time.sleep(60)
+        for _ in range(6000):  # one long sleep would miss a signal just before it
+            time.sleep(0.01)
 
     def _fatal_error(self) -> None:
         self._close_messages_no_wait()
