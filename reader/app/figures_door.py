@@ -46,8 +46,6 @@ AROUND = 40
 SPEAKERS = 200
 LIKE = 8
 """Names of the library that are shown while one types another."""
-MOST_NAMED = 2000
-"""Sentences that an export holds, the newest: those of a country would fill a book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +151,7 @@ def whole_page(figure: Figure, narrowing: Narrowing) -> Exported:
         since, until = narrowing.period.since, narrowing.period.until
         with library.reading():
             said = said_by(library, figure, since=since, until=until)
-            named = mentions_of(
-                library, figure, None if narrowing else MOST_NAMED, since=since, until=until
-            )
+            named = mentions_of(library, figure, since=since, until=until)
             page = page_of(
                 library,
                 figure,

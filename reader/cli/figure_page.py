@@ -30,8 +30,6 @@ from reader.paths import Home
 
 CANDIDATES = 10
 """Names that are told where several are meant."""
-MOST_NAMED = 500
-"""Sentences naming an organisation or a place in an export: those of Japan would fill a book."""
 
 
 def show_page(args: argparse.Namespace, home: Home, kind: EntityKind | None) -> int:
@@ -83,7 +81,7 @@ def _page(args: argparse.Namespace, library: Library, figure: Figure) -> FigureP
             limit=most or None,
         )
         wants_named = figure.kind is not EntityKind.PERSON and not _is_narrowed(args)
-        named = mentions_of(library, figure, most or MOST_NAMED) if wants_named else ()
+        named = mentions_of(library, figure, most or None) if wants_named else ()
         return page_of(library, figure, said, named)
 
 

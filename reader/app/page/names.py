@@ -6,6 +6,7 @@ what else is from them.
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,6 +38,7 @@ class Name(NamedTuple):
 def names_on(stored: StoredArticle, meta: str) -> tuple[Name, ...]:
     """All of an article below the line of facts `meta`, in text order, none over another."""
     found = chain(
+        _in_headline(stored, meta),
         _in_head(stored.article, meta),
         _mentions(stored.annotations, stored.id),
         _speakers(stored.annotations.quotes, stored.id),
@@ -55,6 +57,18 @@ def next_name(names: Sequence[Name], marked: Name | None, direction: int, seen: 
     if marked in names and marked is not None and marked.start < seen.end:
         at = names.index(marked) if marked.end > seen.start or not seen.start else -1
     return names[step([name.start for name in names], at, direction, seen)]
+
+
+def _in_headline(stored: StoredArticle, meta: str) -> Iterator[Name]:
+    """Names of the article that its headline has too, as whole words."""
+    title = stored.article.title
+    first = -len(title) - len(meta) - 2
+    for entity in stored.annotations.entities:
+        forms = sorted({entity.name, *entity.aliases}, key=len, reverse=True)
+        pattern = "|".join(re.escape(form) for form in forms)
+        figure = figure_of(entity.name, entity.kind, stored.id)
+        for found in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", title):
+            yield Name(first + found.start(), first + found.end(), figure)
 
 
 def _in_head(article: Article, meta: str) -> Iterator[Name]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on
 from textual.binding import Binding, BindingsMap, BindingType
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from reader.app.app import ReaderApp
     from reader.app.backend import Backend
     from reader.app.keys import Keymap
     from reader.app.undoable import Undoable
@@ -176,7 +177,7 @@ class BookmarksScreen(Screen[None]):
             self.typed.value = ""
             self.set_focus(self.entries)
         else:
-            await self.app.trail.lift()  # type: ignore[attr-defined] # ours
+            await cast("ReaderApp", self.app).trail.lift()
 
     def action_bookmarks_select(self) -> None:
         """Pick the bookmark for export, or drop it again."""

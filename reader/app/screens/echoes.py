@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual import events, on
 from textual.binding import BindingsMap
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from reader.app.app import ReaderApp
     from reader.app.backend import Backend
     from reader.app.keys import Keymap
     from reader.library.echo import Echo
@@ -140,7 +141,7 @@ class EchoesScreen(Screen[None]):
 
     async def action_echoes_back(self) -> None:
         """To where one was."""
-        await self.app.trail.lift()  # type: ignore[attr-defined] # ours
+        await cast("ReaderApp", self.app).trail.lift()
 
     def _open_page(self, figure: Figure | None) -> None:
         if figure:

@@ -75,6 +75,7 @@ def test_names_lead_to_pages_and_in_the_head_to_searches() -> None:
     one = stored()
     names = names_on(one, facts(one.article, one.annotations))
     assert [name.leads_to for name in names] == [
+        Figure(PLACE, "Dock"),
         'source:"March News"',
         'author:"Nell Trevanion"',
         Figure(PERSON, "Pell", 4),
@@ -95,7 +96,7 @@ def test_names_in_the_head_stand_where_they_are_shown() -> None:
         for name in names_on(one, meta)
         if name.start < 0
     ]
-    assert shown == ["March News", "Nell Trevanion"]
+    assert shown == ["Dock", "March News", "Nell Trevanion"]
 
 
 def test_the_name_under_a_code_point() -> None:
