@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.articles.annotations import EntityKind
     from reader.export.formats import Format
     from reader.library.connection import Library
-    from reader.library.figures.everyone import By
+    from reader.library.figures.counting import By
     from reader.library.figures.period import Period
     from reader.library.figures.rows import FigureRow
     from reader.library.rows import SaidQuote

@@ -10,7 +10,7 @@ from reader.app import when as times
 from reader.app.drawing.glyphs import DOT
 from reader.app.when import EVER, TODAY, Stretch, When
 from reader.articles.annotations import EntityKind
-from reader.library.figures.everyone import By
+from reader.library.figures.counting import By
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

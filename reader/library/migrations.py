@@ -9,6 +9,7 @@ from reader.library.schema_corrections import VERSION_2
 from reader.library.schema_echoes import VERSION_5
 from reader.library.schema_figures import VERSION_4
 from reader.library.schema_names import VERSION_3
+from reader.library.schema_ranking import VERSION_6
 
 APPLICATION_ID = 0x70756C6C
 """Marks the file as a library of this reader in its SQLite header ("pull")."""
@@ -19,6 +20,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     VERSION_3,
     VERSION_4,
     VERSION_5,
+    VERSION_6,
 )
 """The statements that lead to version 1, 2, ... of the tables."""
 

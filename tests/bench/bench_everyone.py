@@ -27,7 +27,7 @@ from reader.app.screens.today import TodayScreen
 from reader.app.when import Stretch, When
 from reader.app.widgets.long_list import LongList
 from reader.library.connection import open_library
-from reader.library.figures.everyone import By
+from reader.library.figures.counting import By
 from reader.library.figures.everyone import everyone as ranked
 from reader.paths import Home
 from tests.app.bookmark_house import House

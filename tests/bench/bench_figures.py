@@ -21,7 +21,8 @@ from reader.articles.annotations import EntityKind
 from reader.library.connection import Library, open_library
 from reader.library.figure import Figure
 from reader.library.figures import appearing, belonging, company, months, roles, said
-from reader.library.figures.everyone import By, everyone
+from reader.library.figures.counting import By
+from reader.library.figures.everyone import everyone
 from reader.library.figures.mentions import articles_with, mentions_of
 from reader.library.figures.period import ALL_TIME, Period, day, last_days, month, year
 from reader.library.folding import words

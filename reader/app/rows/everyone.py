@@ -11,7 +11,7 @@ from reader.app.drawing.painting import spread
 from reader.app.page.decoration import Mark, pieces
 from reader.app.rows.row import Row
 from reader.articles.annotations import EntityKind
-from reader.library.figures.everyone import By
+from reader.library.figures.counting import By
 from reader.library.figures.matched import matched
 
 if TYPE_CHECKING:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
+from itertools import product
 from typing import Any, NamedTuple
 
 from reader.library.connection import Library
-from reader.library.figures.period import Period, pieces
+from reader.library.figures.period import Period, month, pieces
 from reader.library.layout import write_list
 
 _KEPT_ONE = "SELECT figure_id, quotes, mentions, articles FROM figure_periods WHERE period = :whole"
@@ -26,47 +28,59 @@ _SUMMED = (
 )
 
 
+class By(StrEnum):
+    """What the ranking counts."""
+
+    QUOTES = "quotes"
+    MENTIONS = "mentions"
+
+
 class Counted(NamedTuple):
-    """A statement that yields the counts, and its parameters; None for those in `figures`."""
+    """A statement that yields the counts, and its parameters; None for those in `figures`.
+
+    `summed` where they are not kept anywhere, so that all must be read to know the highest.
+    """
 
     sql: str | None
     parameters: dict[str, Any]
+    summed: bool = False
 
 
 def counted(library: Library, period: Period) -> Counted:
     """The counts of a period, of whole years and months as they are kept, of single days live."""
-    span = _within(library, period)
-    if span is None:
+    row = library.row(
+        "SELECT (SELECT min(published) FROM articles), (SELECT max(published) FROM articles)"
+    )
+    if row is None or row[0] is None:
         return Counted(None, {})
-    whole, days = pieces(*span)
+    spans = _spans(period, *map(date.fromisoformat, row))
+    if not spans:
+        return Counted(None, {})
+    whole, days = min((pieces(*span) for span in spans), key=lambda cut: sum(map(len, cut)))
     if len(whole) == 1 and not days:
         return Counted(_KEPT_ONE, {"whole": whole[0]})
     return Counted(
         _SUMMED.format(kept=_KEPT, live=_LIVE),
         {"whole": write_list(whole), "days": write_list(_as_text(*each) for each in days)},
+        summed=True,
     )
 
 
-def _within(library: Library, period: Period) -> tuple[date, date] | None:
-    """The days to count; None for all of them.
+def _spans(period: Period, oldest: date, newest: date) -> list[tuple[date, date]]:
+    """Days that hold the same articles; none where they are all of the library's.
 
-    A side on which the library has no more articles goes on to the end of that year, so that whole
-    years and months can be read as they are kept.
+    A side on which the library has no more articles may end with that month or year, so that whole
+    ones can be read as they are kept.
     """
-    row = library.row(
-        "SELECT (SELECT min(published) FROM articles), (SELECT max(published) FROM articles)"
-    )
-    if row is None or row[0] is None:
-        return None
-    oldest, newest = map(date.fromisoformat, row)
-    first = oldest.replace(month=1, day=1)
-    last = newest.replace(month=12, day=31)
     from_oldest = period.since is None or period.since <= oldest
     to_newest = period.until is None or period.until >= newest
     if from_oldest and to_newest:
-        return None
-    since = first if period.since is None or from_oldest else period.since
-    return since, last if period.until is None or to_newest else period.until
+        return []
+    since = period.since or oldest
+    until = period.until or newest
+    begins = [oldest.replace(day=1), oldest.replace(month=1, day=1)] if from_oldest else [since]
+    ends = [month(newest).until or newest, newest.replace(month=12, day=31)]
+    return list(product(begins, ends if to_newest else [until]))
 
 
 def _as_text(first: date, last: date) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from reader.articles.annotations import EntityKind
 from reader.library.aliases import known_as
 from reader.library.connection import Library
-from reader.library.figures.everyone import CANDIDATES, By, everyone
+from reader.library.figures.counting import By
+from reader.library.figures.everyone import CANDIDATES, everyone
 from reader.library.figures.rows import FigureRow
 from reader.library.figures.typed import distance, typed_words
 from reader.library.folding import fold, words

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.library.folding import words
 
 MOST_LETTERS = 64
 """Letters of a typed word that are looked at."""
+FEW = 3
+"""Letters from which on few names begin so."""
+RARE = 4
+"""Letters from which on few names have them in order."""
 _SLIPS = range(5, 17)
 """Letters of a word of which one may be wrong: shorter ones fit too much, longer ones cost."""
 
@@ -17,30 +22,65 @@ def typed_words(text: str) -> tuple[str, ...]:
     return tuple(word[:MOST_LETTERS] for word in words(text)[:8])
 
 
-def in_order(typed: Sequence[str]) -> list[str]:
-    """GLOB patterns that all hold for names with the letters of each word in that order."""
-    return [f"*{'*'.join(word)}*" for word in typed]
+def few(typed: Sequence[str]) -> bool:
+    """Whether these are so few letters that a great many names have them."""
+    return _letters(typed) < FEW
 
 
-def beginning(typed: Sequence[str]) -> list[str]:
-    """GLOB patterns that all hold for names of which some words begin so."""
-    return [f"* {word}*" for word in typed]
+def _letters(typed: Sequence[str]) -> int:
+    return sum(map(len, typed))
 
 
-def with_slip(typed: Sequence[str]) -> tuple[list[str], list[str]]:
-    """GLOB patterns that all hold, and some of which one must, for names that lack a letter typed.
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """GLOB patterns for folded names: all of `all_of` hold, and of `one_of`, if any, at least one.
+
+    Names for which all of `first` hold come before the others. `rare` where so few names fit that
+    it is best to read names first and then how often these are heard.
+    """
+
+    all_of: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    rare: bool = False
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every pattern."""
+        return self.all_of + self.one_of + self.first
+
+
+ANY_NAME = Patterns()
+
+
+def in_order(typed: Sequence[str]) -> Patterns:
+    """Names with the letters of each word in that order, and first those that begin so."""
+    patterns = tuple(f"*{'*'.join(word)}*" for word in typed)
+    return Patterns(patterns, first=beginning(typed).all_of, rare=_letters(typed) >= RARE)
+
+
+def beginning(typed: Sequence[str]) -> Patterns:
+    """Names of which some words begin so."""
+    return Patterns(tuple(f"* {word}*" for word in typed))
+
+
+def with_slip(typed: Sequence[str]) -> Patterns | None:
+    """Names that lack one letter typed.
 
     The longest word may have one letter too many or a wrong one, but for its first, which must
-    begin a word of the name. Nothing where that word is too short or too long.
+    begin a word of the name. None where that word is too short or too long.
     """
     longest = max(typed, key=len, default="")
     if len(longest) not in _SLIPS:
-        return [], []
+        return None
     others = list(typed)
     others.remove(longest)
     without = dict.fromkeys(longest[:at] + longest[at + 1 :] for at in range(1, len(longest)))
-    slips = [f"* {'*'.join(word)}*" for word in without]
-    return [f"* {longest[0]}*", *in_order(others)], slips
+    return Patterns(
+        (f"* {longest[0]}*", *in_order(others).all_of),
+        tuple(f"* {'*'.join(word)}*" for word in without),
+        rare=True,
+    )
 
 
 def distance(folded: str, typed: Sequence[str]) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from reader.app.rows.everyone import column_heads, figure_row
 from reader.app.when import EVER, Stretch, When
 from reader.articles.annotations import EntityKind
 from reader.library.figure import Figure
-from reader.library.figures.everyone import By
+from reader.library.figures.counting import By
 from reader.library.figures.rows import FigureRow
 
 NOW = date(2026, 11, 26)

@@ -16,7 +16,8 @@ from reader.articles.draft import Draft
 from reader.errors import ReaderError
 from reader.library import articles, bookmarks, health, reading
 from reader.library.connection import Library, open_library
-from reader.library.figures.everyone import By, everyone
+from reader.library.figures.counting import By
+from reader.library.figures.everyone import everyone
 from tests.unit.library.gull import BAKERY, VOTE, article, found, pair
 
 IDS = st.integers(1, 4)

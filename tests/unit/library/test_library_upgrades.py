@@ -14,7 +14,8 @@ from reader.library.annotations import entities, said
 from reader.library.connection import open_library
 from reader.library.echoes import unprinted
 from reader.library.figure import Figure
-from reader.library.figures.everyone import By, everyone
+from reader.library.figures.counting import By
+from reader.library.figures.everyone import everyone
 from reader.library.figures.period import month
 from reader.library.offers import offers
 from reader.library.schema import VERSION_1

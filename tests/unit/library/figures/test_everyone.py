@@ -12,7 +12,8 @@ from reader.articles.annotations import EntityKind
 from reader.library import articles
 from reader.library.connection import Library
 from reader.library.figure import Figure
-from reader.library.figures.everyone import By, everyone, how_many
+from reader.library.figures.counting import By
+from reader.library.figures.everyone import everyone, how_many
 from reader.library.figures.looking_up import meant
 from reader.library.figures.period import ALL_TIME, Period, day, last_days, month, year
 from reader.library.figures.typed import distance, typed_words
