@@ -10,6 +10,7 @@ from reader.articles.annotations import EntityKind
 from reader.library.connection import Library
 from reader.library.figure import Figure, figure_of
 from reader.library.figures.company import NEWEST, WINDOW
+from reader.library.figures.demonyms import demonyms
 from reader.library.figures.known import figure_id
 from reader.library.figures.rows import Belonging
 from reader.library.folding import fold, words
@@ -28,14 +29,19 @@ _ALIASES = (
     " CROSS JOIN article_entities e ON e.article_id = one.article_id AND e.entity_id ="
     " (SELECT id FROM entities WHERE name = :name AND kind = :kind)"
 )
-_DEMONYM = "(?:n|an|ian|ean|ese|ish|i)"
+_MADE = "(?:n|an|ian|ean|ese|ish|i)"
+"""Ends of the word for the people of a place that no list has."""
+_OF_ANOTHER = "".join(
+    f"(?<! {word})" for word in ("south", "north", "northern", "east", "new", "central", "latin")
+)
+"""A South African belongs to no page of Africa, a New Guinean not to Guinea."""
 
 
 def speakers_of(library: Library, figure: Figure, limit: int) -> list[Belonging]:
     """Speakers whose role names this organisation or place, those with most such quotes first.
 
     Looks at the newest 2,000 articles that name it. A role may use another name that the article
-    has for it (`NTU`), or the word for a country's people where that is made of the country's name.
+    has for it (`NTU`), or the word for a country's people (`Dutch`).
     """
     newest = NEWEST.format(appears="mentions")
     parameters = {
@@ -56,13 +62,21 @@ def naming(figure: Figure, names: Iterable[str]) -> Callable[[str], bool]:
     forms = {fold(name).strip() for name in names if name[:1].isupper() or not name.isascii()}
     whole = "|".join(sorted(map(re.escape, filter(None, forms)), key=len, reverse=True))
     patterns = [rf" (?:{whole}) "] if whole else []
-    own = words(figure.name)
-    if figure.kind is EntityKind.PLACE and len(own) == 1 and len(own[0]) > 3:  # noqa: PLR2004
-        patterns.append(rf" {re.escape(own[0])[:-1]}{re.escape(own[0][-1])}?{_DEMONYM} ")
+    if figure.kind is EntityKind.PLACE and (people := _people(figure.name)):
+        patterns.append(rf"{_OF_ANOTHER} (?:{people}) ")
     if not patterns:
         return lambda _role: False
     pattern = re.compile("|".join(patterns))
     return lambda role: pattern.search(fold(role)) is not None
+
+
+def _people(place: str) -> str:
+    """A pattern of what its people are called."""
+    known = "|".join(map(re.escape, demonyms(place)))
+    own = words(place)
+    if known or len(own) != 1 or len(own[0]) <= 3:  # noqa: PLR2004
+        return known
+    return rf"{re.escape(own[0])[:-1]}{re.escape(own[0][-1])}?{_MADE}"
 
 
 def _collected(
