@@ -8,7 +8,7 @@ import sys
 
 from reader.cli.errors import CommandError
 from reader.cli.headlines import headline_line
-from reader.cli.opening import ready_stores
+from reader.cli.opening import bring_up_to_date, ready_stores
 from reader.cli.output import say_line
 from reader.library.articles import headlines, newest
 from reader.paths import Home
@@ -29,6 +29,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
 
 
 def _open_app(home: Home) -> int:
+    bring_up_to_date(home)
     # What the start makes stays for life, and walking over it took a sixth of the time to the first
     # frame; the app lets the collector work again once it stands.
     gc.disable()

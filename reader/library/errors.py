@@ -33,6 +33,8 @@ def sentence(error: Exception, path: Path) -> str:
 
     Names are those of https://www.sqlite.org/rescode.html; extended ones begin alike.
     """
+    if "no such module: fts5" in str(error):
+        return "The reader needs SQLite with full-text search (FTS5); use another Python."
     name = str(getattr(error, "sqlite_errorname", ""))
     primary = "_".join(name.split("_")[:2])
     unknown = "The library {path} refused ({error}); run `reader doctor` to examine it."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from sqlite3 import Connection
 
 from reader.library.schema import VERSION_1
@@ -36,25 +37,35 @@ def version(connection: Connection) -> int:
 
 
 def migrate(connection: Connection) -> None:
-    """Apply the missing migrations, each in a transaction of its own.
+    """Apply the missing migrations, each in a transaction of its own."""
+    for _ in migrating(connection):
+        pass
+
+
+def migrating(connection: Connection) -> Iterator[tuple[int, int]]:
+    """The same, step by step; yields how many statements are done, and of how many.
 
     Two readers that start at once wait for each other: the version is read again under the lock.
     """
+    done, total = 0, sum(map(len, map(_statements, range(version(connection), latest()))))
     while version(connection) < latest():
         connection.execute("BEGIN IMMEDIATE")
         try:
-            _apply_next(connection)
+            present = version(connection)
+            for statement in _statements(present) if present < latest() else ():
+                connection.execute(statement)
+                done += 1
+                yield done, total
         except BaseException:
             connection.rollback()
             raise
         connection.execute("COMMIT")
 
 
-def _apply_next(connection: Connection) -> None:
-    present = version(connection)
-    if present >= latest():
-        return
-    for statement in MIGRATIONS[present]:
-        connection.execute(statement)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {present + 1}")
+def _statements(present: int) -> tuple[str, ...]:
+    """What leads from one version to the next."""
+    return (
+        *MIGRATIONS[present],
+        f"PRAGMA application_id = {APPLICATION_ID}",
+        f"PRAGMA user_version = {present + 1}",
+    )

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.opening import bring_up_to_date
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import complain, say
 from reader.cli.progress import with_bar
@@ -34,6 +35,7 @@ def run(args: argparse.Namespace, home: Home) -> int:
     from reader.workflows.add import add_paths, tally
 
     tagger_in_force(home)
+    bring_up_to_date(home)
     steps: list[Progress] = []
     with open_stores(home) as stores:
         try:

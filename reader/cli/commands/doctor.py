@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 
 from reader.articles.cleaning import clean_line
+from reader.cli.opening import bring_up_to_date
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import say
+from reader.errors import ReaderError
 from reader.paths import Home
 
 
@@ -26,6 +29,8 @@ def run(args: argparse.Namespace, home: Home) -> int:
     from reader.workflows.doctor import examine
 
     del args
+    with suppress(ReaderError):  # it is examined all the same
+        bring_up_to_date(home)
     well = True
     for finding in examine(home):
         mark = "repaired" if finding.repaired else "✓" if finding.ok else "✗"
