@@ -45,13 +45,13 @@ def show_page(args: argparse.Namespace, home: Home, kind: EntityKind | None) -> 
             return _ask_which(name, fitting)
         page = _page(args, stores.library, fitting[0].figure)
     if not page.said and _is_narrowed(args):
-        raise CommandError(f"No such quotation of {page.figure.name} is found; ask for less.")
+        raise CommandError(f"No such quotation of {page.head.figure.name} is found; ask for less.")
     if args.format or args.output:
         put(args, chosen_format(args).render_page(page))
     elif args.json:
         print_rows([page_fields(page)])
     else:
-        counts = {} if args.about else dict(page.years)
+        counts = {} if args.about else {year.number: year.quotes for year in page.head.years}
         for line in _lines(page, counts):
             say(line)
     return 0
@@ -98,7 +98,7 @@ def _days(args: argparse.Namespace) -> tuple[date | None, date | None]:
 
 def _lines(page: FigurePage, counts: Mapping[int, int]) -> Iterator[str]:
     """The page; `counts` are the quotes of each year, shown or not."""
-    yield clean_line(page.figure.name)
+    yield clean_line(page.head.figure.name)
     for fact in facts_of(page):
         yield from wrap(fact)
     for year, quotes in groupby(page.said, lambda quote: quote.published.year):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from reader.articles.cleaning import clean_line
 from reader.export.dates import MONTHS, long_date
 from reader.export.sparkline import sparkline
+from reader.library.figures.head import Head
 from reader.library.figures.page import FigurePage
 from reader.library.figures.roles import in_words
 from reader.library.figures.rows import Companion, MentionLine, Month
@@ -18,10 +19,10 @@ LINE = 48
 
 def facts_of(page: FigurePage) -> Iterator[str]:
     """Roles, counts, the line of months, and who is around; each a line, none of them empty."""
-    for tenure in page.roles[:MOST_ROLES]:
+    for tenure in page.head.roles[:MOST_ROLES]:
         yield clean_line(in_words(tenure))
-    yield ", ".join(_counts(page))
-    yield from _months(page)
+    yield ", ".join(_counts(page.head))
+    yield from _months(page.head)
     yield from _named("Quoted beside", page.quoted_beside)
     yield from _named("Named beside", page.named_beside)
     if page.speakers:
@@ -36,19 +37,19 @@ def mention_lines(lines: Iterable[MentionLine]) -> Iterator[str]:
         yield f"{clean_line(line.text)} ({', '.join(clean_line(part) for part in where if part)})"
 
 
-def _counts(page: FigurePage) -> Iterator[str]:
-    if page.quotes:
-        yield _count(page.quotes, "quote", "quotes")
-    if page.mentions:
-        yield _count(page.mentions, "mention", "mentions")
-    yield f"in {_count(page.articles, 'article', 'articles')}"
+def _counts(head: Head) -> Iterator[str]:
+    if head.quotes:
+        yield _count(head.quotes, "quote", "quotes")
+    if head.mentions:
+        yield _count(head.mentions, "mention", "mentions")
+    yield f"in {_count(head.articles, 'article', 'articles')}"
 
 
-def _months(page: FigurePage) -> Iterator[str]:
-    quoted = page.quotes > 0
-    values = [month.quotes if quoted else month.mentions for month in page.months]
+def _months(head: Head) -> Iterator[str]:
+    quoted = head.quotes > 0
+    values = [month.quotes if quoted else month.mentions for month in head.months]
     if len(values) > 1:
-        first, last = (_month(page.months[at]) for at in (0, -1))
+        first, last = (_month(head.months[at]) for at in (0, -1))
         what = "quotes" if quoted else "mentions"
         yield f"{first} {sparkline(values, LINE)} {last}, {what} a month"
 

@@ -29,7 +29,7 @@ def render_quotes(quotes: Iterable[SaidQuote]) -> str:
 
 def render_page(page: FigurePage) -> str:
     """Who it is under a heading, then the quotes of the page, then where it is named."""
-    heading = f"# {escape(clean_line(page.figure.name))}\n\n{_list(facts_of(page))}"
+    heading = f"# {escape(clean_line(page.head.figure.name))}\n\n{_list(facts_of(page))}"
     parts = (heading, render_quotes(page.said), _list(mention_lines(page.named)))
     return RULE.join(filter(None, parts))
 

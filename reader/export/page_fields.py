@@ -13,22 +13,23 @@ from reader.library.figures.rows import Companion, MentionLine, Tenure
 
 def page_fields(page: FigurePage) -> dict[str, Any]:
     """All that is on the page; days are ISO 8601, months `2026-03`."""
+    head = page.head
     return {
-        "name": clean_line(page.figure.name),
-        "kind": page.figure.kind,
-        "article_id": page.figure.article,
-        "quotes": page.quotes,
-        "mentions": page.mentions,
-        "articles": page.articles,
-        "roles": [_role(tenure) for tenure in page.roles],
-        "years": [{"year": year, "quotes": quotes} for year, quotes in page.years],
+        "name": clean_line(head.figure.name),
+        "kind": head.figure.kind,
+        "article_id": head.figure.article,
+        "quotes": head.quotes,
+        "mentions": head.mentions,
+        "articles": head.articles,
+        "roles": [_role(tenure) for tenure in head.roles],
+        "years": [{"year": one.number, "quotes": one.quotes} for one in head.years if one.quotes],
         "months": [
             {
                 "month": month.first.isoformat()[:7],
                 "quotes": month.quotes,
                 "mentions": month.mentions,
             }
-            for month in page.months
+            for month in head.months
         ],
         "quoted_beside": [_companion(one) for one in page.quoted_beside],
         "named_beside": [_companion(one) for one in page.named_beside],

@@ -29,7 +29,7 @@ def render_quotes(quotes: Iterable[SaidQuote]) -> str:
 
 def render_page(page: FigurePage) -> str:
     """Who it is, then the quotes of the page, then where it is named."""
-    head = _wrapped((clean_line(page.figure.name), *facts_of(page)))
+    head = _wrapped((clean_line(page.head.figure.name), *facts_of(page)))
     named = "\n".join(map(_one_wrapped, mention_lines(page.named)))
     return "\n".join(filter(None, (head, render_quotes(page.said), named)))
 

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from reader.articles.annotations import EntityKind
 from reader.library.connection import Library, open_library
 from reader.library.figure import Figure
-from reader.library.figures import appearing, belonging, company, months, roles, said
+from reader.library.figures import appearing, belonging, company, head, months, roles, said
 from reader.library.figures.counting import By
 from reader.library.figures.everyone import everyone
 from reader.library.figures.mentions import articles_with, mentions_of
@@ -163,7 +163,7 @@ def pages(library: Library, figure: Figure) -> None:
     measured("first 50 quotes", lambda: list(said.said_by(library, figure, limit=50)))
     measured("all quotes", lambda: list(said.said_by(library, figure)))
     measured("about, no such words", lambda: list(said.said_by(library, figure, about="zebra")))
-    measured("quotes by year", lambda: said.quotes_by_year(library, figure))
+    measured("by year", lambda: head.by_year(library, figure))
     measured("roles over time", lambda: roles.roles_over_time(library, figure))
     measured("per month", lambda: months.per_month(library, figure))
     measured("first 50 articles", lambda: articles_with(library, figure, 50))

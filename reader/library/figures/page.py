@@ -9,11 +9,8 @@ from reader.library.connection import Library
 from reader.library.figure import Figure
 from reader.library.figures.belonging import speakers_of
 from reader.library.figures.company import named_beside, quoted_beside
-from reader.library.figures.head import counts_of
-from reader.library.figures.months import per_month
-from reader.library.figures.roles import roles_over_time
-from reader.library.figures.rows import Belonging, Companion, MentionLine, Month, Tenure
-from reader.library.figures.said import quotes_by_year
+from reader.library.figures.head import Head, head_of
+from reader.library.figures.rows import Belonging, Companion, MentionLine
 from reader.library.rows import SaidQuote
 
 BESIDE = 8
@@ -24,13 +21,7 @@ BESIDE = 8
 class FigurePage:
     """All that is known of a figure, with the quotes and mentions of it that were asked for."""
 
-    figure: Figure
-    quotes: int
-    mentions: int
-    articles: int
-    roles: tuple[Tenure, ...]
-    years: tuple[tuple[int, int], ...]
-    months: tuple[Month, ...]
+    head: Head
     quoted_beside: tuple[Companion, ...]
     named_beside: tuple[Companion, ...]
     speakers: tuple[Belonging, ...]
@@ -49,18 +40,12 @@ def page_of(
     All counts are 0 where the figure appears nowhere.
     """
     with library.reading():
-        quotes, mentions, articles = counts_of(library, figure)
+        head = head_of(library, figure)
         return FigurePage(
-            figure=figure,
-            quotes=quotes,
-            mentions=mentions,
-            articles=articles,
-            roles=tuple(roles_over_time(library, figure)),
-            years=tuple(quotes_by_year(library, figure)),
-            months=tuple(per_month(library, figure)),
-            quoted_beside=tuple(quoted_beside(library, figure, BESIDE)),
-            named_beside=tuple(named_beside(library, figure, BESIDE)),
-            speakers=tuple(speakers_of(library, figure, BESIDE)),
+            head=head,
+            quoted_beside=tuple(quoted_beside(library, head.figure, BESIDE)),
+            named_beside=tuple(named_beside(library, head.figure, BESIDE)),
+            speakers=tuple(speakers_of(library, head.figure, BESIDE)),
             said=tuple(said),
             named=tuple(named),
         )

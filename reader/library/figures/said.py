@@ -8,7 +8,6 @@ from datetime import date
 from reader.articles.annotations import SPOKEN, QuoteKind
 from reader.library.connection import Library
 from reader.library.figure import Figure
-from reader.library.figures.known import figure_id
 from reader.library.rows import SaidQuote
 from reader.library.said import said
 
@@ -41,13 +40,3 @@ def said_by(
         kinds=kinds,
         limit=limit,
     )
-
-
-def quotes_by_year(library: Library, figure: Figure) -> list[tuple[int, int]]:
-    """Each year in which the figure is quoted and how often, the latest first; reads no quote."""
-    rows = library.rows(
-        "SELECT substr(published, 1, 4) AS year, sum(quotes) FROM appearances"
-        " WHERE figure_id = ? AND quotes GROUP BY year ORDER BY year DESC",
-        (figure_id(library, figure),),
-    )
-    return [(int(year), quotes) for year, quotes in rows]

@@ -14,8 +14,9 @@ from reader.articles.spans import Span
 from reader.export.fields import QUOTE_ROW
 from reader.export.formats import FORMATS
 from reader.library.figure import Figure
+from reader.library.figures.head import Head
 from reader.library.figures.page import FigurePage
-from reader.library.figures.rows import Belonging, Companion, MentionLine, Month, Tenure
+from reader.library.figures.rows import Belonging, Companion, MentionLine, Month, Tenure, Year
 from reader.library.rows import SaidQuote
 
 DAY = date(2026, 3, 6)
@@ -33,14 +34,17 @@ QUOTE = SaidQuote(
     "harbour master",
     Confidence.SURE,
 )
-PAGE = FigurePage(
+HEAD = Head(
     figure=TREWHELLA,
     quotes=1,
     mentions=2,
     articles=1,
     roles=(Tenure("harbour master", DAY, DAY, 1, present=True),),
-    years=((2026, 1),),
+    years=(Year(2026, 1, 2, 1),),
     months=(Month(date(2026, 2, 1), 0, 2), Month(date(2026, 3, 1), 1, 0)),
+)
+PAGE = FigurePage(
+    head=HEAD,
     quoted_beside=(Companion(Figure(EntityKind.PERSON, "Perran Coad"), 2, 1.5),),
     named_beside=(Companion(Figure(EntityKind.PLACE, "Porthenys"), 3, 1.25),),
     speakers=(Belonging(Figure(EntityKind.PERSON, "Perran Coad"), "clerk", 1, DAY),),
@@ -93,6 +97,6 @@ def test_quotes_as_a_table() -> None:
 
 
 def test_a_page_without_a_quote() -> None:
-    empty = FigurePage(TREWHELLA, 0, 0, 0, (), (), (), (), (), (), (), ())
+    empty = FigurePage(Head(TREWHELLA, 0, 0, 0, (), (), ()), (), (), (), (), ())
     for fmt in FORMATS.values():
         assert fmt.render_page(empty)

@@ -11,7 +11,7 @@ from reader.library.connection import Library
 from reader.library.figure import Figure
 from reader.library.figures.months import per_month
 from reader.library.figures.rows import Month
-from reader.library.figures.said import quotes_by_year, said_by
+from reader.library.figures.said import said_by
 from tests.unit.library.figures.coast import (
     BOARD,
     DUNLOW,
@@ -37,7 +37,6 @@ def test_newest_first_and_narrowed_by_words_and_days(library: Library) -> None:
     assert words(said_by(library, VALE, about="TIDE")) == ["No tide waits", "The tide is low"]
     since, until = date(2025, 1, 1), date(2025, 12, 31)
     assert words(said_by(library, VALE, since=since, until=until)) == ["The tide is low"]
-    assert quotes_by_year(library, VALE) == [(2026, 1), (2025, 1), (2024, 1)]
 
 
 def test_a_name_is_one_person_or_one_organisation(library: Library) -> None:
