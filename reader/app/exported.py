@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.articles.plural import plural
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -27,5 +29,5 @@ class Exported:
 
 def bookmarks(chosen: Sequence[Bookmark]) -> Exported:
     """These bookmarks, as they are."""
-    amount = f"{len(chosen):,} bookmark{'' if len(chosen) == 1 else 's'}"
+    amount = plural(len(chosen), "bookmark")
     return Exported("bookmarks", amount, lambda _, as_: as_.render(chosen))

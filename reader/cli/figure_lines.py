@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 
 if TYPE_CHECKING:
     from reader.library.figures.rows import FigureRow
@@ -26,6 +27,6 @@ def figure_fields(row: FigureRow) -> dict[str, Any]:
 def figure_line(row: FigureRow) -> str:
     """The same on one line."""
     where = f"article {row.figure.article}" if row.figure.article else None
-    counts = f"{row.quotes:,} quotes, {row.mentions:,} mentions"
+    counts = f"{plural(row.quotes, 'quote')}, {plural(row.mentions, 'mention')}"
     parts = (row.figure.name, row.figure.kind, row.role, where, counts)
     return " · ".join(clean_line(part) for part in parts if part)

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 from reader.cli.errors import CommandError
 from reader.cli.export_options import chosen_format, put
 from reader.cli.figure_lines import figure_line
@@ -103,7 +104,7 @@ def _lines(page: FigurePage, counts: Mapping[int, int]) -> Iterator[str]:
         yield from wrap(fact)
     for year, quotes in groupby(page.said, lambda quote: quote.published.year):
         yield "─" * MEASURE
-        yield f"{year}: {_quotes(counts[year])}" if year in counts else str(year)
+        yield f"{year}: {plural(counts[year], 'quote')}" if year in counts else str(year)
         yield ""
         for quote in quotes:
             yield from quote_lines(quote)
@@ -112,7 +113,3 @@ def _lines(page: FigurePage, counts: Mapping[int, int]) -> Iterator[str]:
     for line in mention_lines(page.named):
         yield from wrap(line)
         yield ""
-
-
-def _quotes(quotes: int) -> str:
-    return "1 quote" if quotes == 1 else f"{quotes:,} quotes"

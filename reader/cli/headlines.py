@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 from reader.library.rows import Headline
 
 
@@ -36,5 +37,5 @@ def headline_line(headline: Headline) -> str:
 def _details(source: str | None, quotes: int) -> list[str]:
     details = [clean_line(source)] if source else []
     if quotes:
-        details.append("1 quote" if quotes == 1 else f"{quotes} quotes")
+        details.append(plural(quotes, "quote"))
     return details

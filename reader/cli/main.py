@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import takewhile
 
 from reader.cli.output import complain, flush, make_streams_safe
 from reader.errors import ReaderError
@@ -13,6 +15,8 @@ from reader.paths import Home, find_home
 
 INTERRUPTED = 130
 """128 + SIGINT, as shells count."""
+
+_DASHES = re.compile("--[a-z]+=--")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,6 +41,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str] | None) -> int:
     from reader.cli.parser import build_parser  # here, so that Ctrl+C is quiet from the start
 
+    if option := _without_value(sys.argv[1:] if argv is None else argv):
+        complain(f"`--` is no value for {option}; write something else.")
+        return 1
     try:
         args = build_parser().parse_args(argv)
     except SystemExit as usage:
@@ -56,6 +63,12 @@ def _run(argv: Sequence[str] | None) -> int:
     else:
         return code
     return 1
+
+
+def _without_value(argv: Sequence[str]) -> str | None:
+    """An option that is given `--`, of which argparse made an empty list before Python 3.13."""
+    options = takewhile(lambda one: one != "--", argv)
+    return next((one[:-3] for one in options if _DASHES.fullmatch(one)), None)
 
 
 def _usage(usage: SystemExit) -> int:

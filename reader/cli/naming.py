@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 
 from reader.articles.annotations import EntityKind
+from reader.articles.plural import plural
 from reader.library.aliases import also_known_as, forget
 from reader.library.connection import Library
 from reader.library.figure import Figure
@@ -80,4 +81,4 @@ def _apart(name: str, other: str, kind: EntityKind, where: Where, *, undo: bool)
 
 
 def _told(what: str, articles: int) -> str:
-    return f"The name {what}, in {articles:,} {'article' if articles == 1 else 'articles'} so far."
+    return f"The name {what}, in {plural(articles, 'article')} so far."

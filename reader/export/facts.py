@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 from reader.export.dates import MONTHS, long_date
 from reader.export.sparkline import sparkline
 from reader.library.figures.head import Head
@@ -39,10 +40,10 @@ def mention_lines(lines: Iterable[MentionLine]) -> Iterator[str]:
 
 def _counts(head: Head) -> Iterator[str]:
     if head.quotes:
-        yield _count(head.quotes, "quote", "quotes")
+        yield plural(head.quotes, "quote")
     if head.mentions:
-        yield _count(head.mentions, "mention", "mentions")
-    yield f"in {_count(head.articles, 'article', 'articles')}"
+        yield plural(head.mentions, "mention")
+    yield f"in {plural(head.articles, 'article')}"
 
 
 def _months(head: Head) -> Iterator[str]:
@@ -61,7 +62,3 @@ def _month(month: Month) -> str:
 def _named(label: str, companions: Iterable[Companion]) -> Iterator[str]:
     if names := ", ".join(clean_line(one.figure.name) for one in companions):
         yield f"{label}: {names}"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.analysis.engine import engine_with
+from reader.articles.plural import plural
 from reader.errors import ReaderError
 from reader.index import sync
 from reader.index.errors import IndexWriteError
@@ -88,19 +89,19 @@ def _library(stores: Stores) -> Iterator[Finding]:
     yield from (Finding(ok=False, sentence=problem) for problem in problems)
     if not problems:
         have = counts(stores.library)
-        sentence = (
-            f"The library is whole: {_articles(have.articles)}, bookmarks: {have.bookmarks:,}."
-        )
-        yield Finding(ok=True, sentence=sentence)
+        holds = f"{plural(have.articles, 'article')}, {plural(have.bookmarks, 'bookmark')}"
+        yield Finding(ok=True, sentence=f"The library is whole: {holds}.")
 
 
 def _analysis(stores: Stores) -> Finding:
     tried = _count(analyse_outdated(stores))
     if left := len(outdated(stores.library, engine_with(stores.tagger))):
-        sentence = f"{_articles(left)} cannot be analysed; please report it."
+        sentence = f"{plural(left, 'article')} cannot be analysed; please report it."
         return Finding(ok=False, sentence=sentence)
-    sentence = f"{_articles(tried)} analysed again." if tried else "All articles are analysed."
-    return Finding(ok=True, repaired=tried > 0, sentence=sentence)
+    if tried:
+        sentence = f"{plural(tried, 'article')} analysed again."
+        return Finding(ok=True, repaired=True, sentence=sentence)
+    return Finding(ok=True, sentence="All articles are analysed.")
 
 
 def _index_or_why_not(stores: Stores) -> Finding:
@@ -113,17 +114,13 @@ def _index_or_why_not(stores: Stores) -> Finding:
 def _index(stores: Stores) -> Finding:
     if stores.index.snapshot(stores.library) is None:
         done = _count(reindex(stores))
-        sentence = f"The search index was made anew from {_articles(done)}."
+        sentence = f"The search index was made anew from {plural(done, 'article')}."
         return Finding(ok=True, repaired=True, sentence=sentence)
     if done := _count(sync.catch_up(stores.index, stores.library)):
-        sentence = f"The search index took in {_articles(done)} that it lacked."
+        sentence = f"The search index took in {plural(done, 'article')} that it lacked."
         return Finding(ok=True, repaired=True, sentence=sentence)
     return Finding(ok=True, sentence="The search index is in step with the library.")
 
 
 def _count(steps: Iterator[tuple[int, int]]) -> int:
     return max((done for done, _total in steps), default=0)
-
-
-def _articles(number: int) -> str:
-    return "1 article" if number == 1 else f"{number:,} articles"

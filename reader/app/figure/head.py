@@ -10,6 +10,7 @@ from reader.app.drawing.cells import fit
 from reader.app.drawing.glyphs import DOT
 from reader.app.drawing.painting import spread
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 from reader.export.dates import MONTHS
 from reader.export.sparkline import sparkline
 from reader.library.figures.roles import in_words
@@ -50,12 +51,8 @@ def _name(head: Head, width: int) -> Line:
 
 
 def _counts(head: Head, width: int) -> Line:
-    counts = (
-        (head.quotes, "quote", "quotes"),
-        (head.mentions, "mention", "mentions"),
-        (head.articles, "article", "articles"),
-    )
-    told = [f"{count:,} {one if count == 1 else many}" for count, one, many in counts if count]
+    counts = ((head.quotes, "quote"), (head.mentions, "mention"), (head.articles, "article"))
+    told = [plural(count, noun) for count, noun in counts if count]
     return [(fit(DOT.join(told) or "nowhere in the library", width), "")]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.articles.annotations import SPOKEN
+from reader.articles.plural import plural
 from reader.export.dates import long_date
 
 if TYPE_CHECKING:
@@ -35,8 +36,3 @@ def facts(article: Article, annotations: Annotations) -> str:
 def minutes(text: str) -> int:
     """How long reading takes, at least one minute."""
     return max(1, round(len(text.split()) / WORDS_A_MINUTE))
-
-
-def plural(count: int, noun: str) -> str:
-    """`1 quote`, `1,204 quotes`."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")

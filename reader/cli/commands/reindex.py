@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from reader.articles.plural import plural
 from reader.cli.opening import ready_stores
 from reader.cli.options import Subparsers, add_command
 from reader.cli.output import say
@@ -33,5 +34,5 @@ def run(args: argparse.Namespace, home: Home) -> int:
     with ready_stores(home) as stores:
         run_with_bar("analysing", analyse_outdated(stores))
         done = run_with_bar("indexing", reindex(stores))
-    say(f"indexed {done:,} {'article' if done == 1 else 'articles'}")
+    say(f"indexed {plural(done, 'article')}")
     return 0

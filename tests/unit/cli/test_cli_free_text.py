@@ -8,7 +8,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.cli.main import main
@@ -40,6 +40,7 @@ def printed(stream: io.TextIOWrapper) -> str:
 
 @settings(max_examples=60, deadline=None)
 @given(typed=TYPED)
+@example(typed="--")
 def test_no_words_break_a_command(home: Path, typed: str) -> None:
     for argv in (
         ["search", "--", typed],

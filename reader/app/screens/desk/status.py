@@ -10,11 +10,11 @@ from reader.app.drawing.cells import fit
 from reader.app.drawing.glyphs import DOT, HERE, LEADS
 from reader.app.folding import Pane
 from reader.app.hints import SEARCHING, hints
-from reader.app.page.facts import plural
 from reader.app.page_keys import show_keys
 from reader.app.rows.entities import COLUMNS
 from reader.app.rows.quotes import also_in, spoken_numbers, summary
 from reader.app.widgets.inked_line import InkedLine
+from reader.articles.plural import plural
 from reader.library.figure import Figure
 
 if TYPE_CHECKING:
