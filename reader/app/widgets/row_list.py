@@ -97,7 +97,8 @@ class RowList(ScrollView, can_focus=True):
         self._repaint()
 
     def on_resize(self) -> None:
-        in_sight = self._in_sight
+        """Whoever has the keys in the list sees the cursor also where less is shown."""
+        in_sight = self._bright or self._in_sight
         if self._width != self._sheet.width:
             self.show_again(self._sheet.draw, self._sheet.count, self._key)
         self._look()
@@ -160,7 +161,7 @@ class RowList(ScrollView, can_focus=True):
 
     @property
     def line_count(self) -> int:
-        """How many lines all items take; those that nobody has looked at are estimated."""
+        """How many lines all items take, estimated as far as they are not laid out."""
         return self._sheet.lines
 
     def bring_cursor(self) -> None:
@@ -173,12 +174,14 @@ class RowList(ScrollView, can_focus=True):
 
     @property
     def _in_sight(self) -> bool:
-        """Whether the cursor is on the screen, or is on no row."""
-        if (row := self._sheet.place(self._key)) is None:
-            return True
-        start, end = self._sheet.together(row)
-        top = self.scroll_offset.y
+        """Whether the cursor is on the screen, or on no row."""
+        row, top = self._sheet.place(self._key), self.scroll_offset.y
+        start, end = (top, top + 1) if row is None else self._sheet.together(row)
         return end > top and start < top + self._height
+
+    @property
+    def _bright(self) -> bool:
+        return self.has_focus or self._led
 
     @property
     def _height(self) -> int:
@@ -211,8 +214,7 @@ class RowList(ScrollView, can_focus=True):
         if sheet.laid < bottom:
             sheet.reach(bottom + ahead)
         self._measure()
-        near = sheet.lines - top < 2 * self._height
-        if near and sheet.count and sheet.count != self._asked:
+        if sheet.lines - top < 2 * self._height and sheet.count not in (0, self._asked):
             self._asked = sheet.count
             self.post_message(self.Wanted(self, sheet.count))
 
@@ -229,10 +231,8 @@ class RowList(ScrollView, can_focus=True):
         here = row.key is not None and row.key == self._key
         strips = self._strips.get((at, here))
         if strips is None:
-            bright = self.has_focus or self._led
-            strips = paint_row(
-                row.lines, self._inks, self.rich_style, width, here=here, bright=bright
-            )
+            style, bright = self.rich_style, self._bright
+            strips = paint_row(row.lines, self._inks, style, width, here=here, bright=bright)
             self._strips[at, here] = strips
         return strips[line - self._sheet.top(at)]
 
@@ -267,8 +267,7 @@ class RowList(ScrollView, can_focus=True):
         place, sheet = event.get_content_offset(self), self._sheet
         if place is None:
             return
-        line = place.y + self.scroll_offset.y
-        at = sheet.at(line)
+        at = sheet.at(line := place.y + self.scroll_offset.y)
         if at == len(sheet.rows) or (key := sheet.rows[at].key) is None:
             return
         self.point_to(key)

@@ -35,6 +35,8 @@ async def show(
     screen.kept_unread = None
     screen.elsewhere = {}
     _fill(screen, opened, opened.position)
+    for pane in (screen.quotes, screen.entities):
+        pane.scroll_home(animate=False, force=True)
     screen.count_echoes()
     quotes = opened.stored.annotations.quotes
     if number and number <= len(quotes):
