@@ -36,6 +36,10 @@ class Listed:
     count: str
     more: bool
 
+    def keeps(self, entry: Entry) -> bool:
+        """Whether it is a quote that is bookmarked."""
+        return isinstance(entry, Said) and entry.place in self.kept
+
     @property
     def exported(self) -> Exported:
         """All that answers, for a file."""

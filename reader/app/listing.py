@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from reader.app import when as times
@@ -86,18 +86,24 @@ def by_speaker(speaking: Iterable[Speaking]) -> Iterator[Entry]:
             yield Said(quote, placed=placed)
 
 
-def moved(quote: SaidQuote | None, before: Sequence[Entry], now: Sequence[Entry]) -> int:
-    """How many entries further down a quote stands now; 0 where it is gone."""
-    was, is_ = _index(quote, before), _index(quote, now)
-    return 0 if was is None or is_ is None else is_ - was
+def still(at: int | None, before: Sequence[Entry], now: Sequence[Entry]) -> int | None:
+    """Where the cursor at an entry of `before` stands now: at its quote, or where that stood."""
+    was = before[at] if at is not None and at < len(before) else None
+    if isinstance(was, Said):
+        places = (one.place if isinstance(one, Said) else None for one in now)
+        at = next((here for here, place in enumerate(places) if place == was.place), at)
+    return nearest(at or 0, now)
 
 
-def _index(quote: SaidQuote | None, entries: Sequence[Entry]) -> int | None:
-    if quote is None:
-        return None
-    place = (quote.article_id, quote.number)
-    places = (one.place if isinstance(one, Said) else None for one in entries)
-    return next((at for at, other in enumerate(places) if other == place), None)
+def nearest(at: int, entries: Sequence[Entry]) -> int | None:
+    """The first entry from that one on that can be opened, else the last one above it."""
+    below, above = range(at, len(entries)), reversed(range(min(at, len(entries))))
+    return next((here for here in chain(below, above) if opens(entries[here])), None)
+
+
+def opens(entry: Entry) -> bool:
+    """Whether it leads to an article or to a page."""
+    return isinstance(entry, Said) or (isinstance(entry, Voice) and bool(entry.speaking.figure))
 
 
 def heading(listing: Listing, shown: When, today: date, count: str) -> str:

@@ -41,6 +41,15 @@ async def test_moving_in_the_list_opens_the_article_beside_it(home: Home) -> Non
         assert "lend by the hour" in seen(app)
 
 
+async def test_an_article_that_opens_has_its_quotes_from_the_first_on(home: Home) -> None:
+    async with newsroom(home, (160, 16)) as (app, pilot):
+        await press(pilot, "3", "G", "1")
+        assert app.main.quotes.scroll_offset.y > 0
+        await app.main.show_article(1)
+        assert app.main.quotes.scroll_offset.y == 0
+        assert "Marguerite Adeyemi  2" in seen(app)
+
+
 async def test_an_article_is_read_once_it_is_entered_and_not_before(home: Home) -> None:
     async with newsroom(home) as (app, pilot):
         await press(pilot, "j", "k")

@@ -25,7 +25,7 @@ from reader.app.screens import everyone, today
 from reader.app.screens.everyone import EveryoneScreen
 from reader.app.screens.today import TodayScreen
 from reader.app.when import Stretch, When
-from reader.app.widgets.long_list import LongList
+from reader.app.widgets.row_list import RowList
 from reader.library.connection import open_library
 from reader.library.figures.counting import By
 from reader.library.figures.everyone import everyone as ranked
@@ -67,13 +67,13 @@ class Clock:
 
 async def timed(clock: Clock, pilot: Pilot[Any], act: Callable[[], Any]) -> None:
     """Do it, and wait for the rows."""
-    show = LongList.show
+    show = RowList.show
 
-    def shown(rows: LongList, *what: Any) -> None:
+    def shown(rows: RowList, *what: Any) -> None:
         show(rows, *what)
         rows.call_after_refresh(clock.stop)
 
-    with mock.patch.object(LongList, "show", shown):
+    with mock.patch.object(RowList, "show", shown):
         clock.start()
         result = act()
         if asyncio.iscoroutine(result):

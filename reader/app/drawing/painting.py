@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -10,6 +10,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from reader.app.drawing.cells import fit, safe
+from reader.app.drawing.glyphs import HERE
 from reader.app.drawing.inks import mix
 
 if TYPE_CHECKING:
@@ -38,3 +39,13 @@ def paint(line: Iterable[Piece], inks: Inks, base: Style, width: int) -> Strip:
     """A strip of exactly `width` cells, everything on the background of `base`."""
     segments = [Segment(safe(words), mix(inks, ink, base)) for words, ink in line if words]
     return Strip(segments).adjust_cell_length(width, base)
+
+
+def paint_row(
+    lines: Sequence[Line], inks: Inks, style: Style, width: int, *, here: bool, bright: bool
+) -> list[Strip]:
+    """The lines of a row of a list with the cell for the cursor, which is `here` or is not."""
+    base = style + inks["on-selection"] if here else style
+    sign = (HERE if here else " ", "quotation" if bright else "muted")
+    blank = Strip.blank(width, style)
+    return [paint([sign, *line], inks, base, width) if line else blank for line in lines]

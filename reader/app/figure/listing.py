@@ -19,12 +19,16 @@ FOUND = 500
 
 @dataclass
 class Listing:
-    """The rows of a section, narrowed as `narrowing` says; `end` is None once all are read."""
+    """The rows of a section, narrowed as `narrowing` says; `end` is None once all are read.
+
+    `reading` is set while somebody reads on.
+    """
 
     section: Section
     narrowing: Narrowing
     items: list[Any] = field(default_factory=list)
     end: Place | None = BEGINNING
+    reading: bool = False
 
     @property
     def complete(self) -> bool:

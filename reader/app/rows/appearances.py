@@ -10,8 +10,8 @@ from reader.app.drawing.cells import fit
 from reader.app.drawing.glyphs import DOT, READ, STARRED, UNREAD
 from reader.app.drawing.painting import spread
 from reader.app.rows.dates import short_date
-from reader.app.rows.look import GAP, LEFT, PICKED, Look, written, year_above
-from reader.app.rows.row import Row
+from reader.app.rows.look import LEFT, PICKED, Look, written, year_above
+from reader.app.rows.row import GAP, Row
 from reader.articles.cleaning import clean_line
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from reader.app.drawing.cells import wrap
 from reader.app.drawing.glyphs import DOT
-from reader.app.rows.row import Row
+from reader.app.rows.row import GAP, Row
 from reader.articles.cleaning import clean, clean_line
 from reader.export.dates import long_date
 
@@ -27,14 +27,13 @@ REMEMBERED = 4096
 """Bookmarks whose lines are kept, so that typing a filter lays out nothing twice."""
 
 
-def bookmark_rows(bookmarks: Sequence[Bookmark], picked: Container[int], width: int) -> list[Row]:
-    """The bookmarks on `width` cells; a row's key is the bookmark's id, `picked` have a tick."""
-    gap = Row(([("", "")],))
-    rows: list[Row] = []
-    for bookmark in bookmarks:
-        lines = bookmark_lines(bookmark, bookmark.id in picked, width)
-        rows += [Row(lines, bookmark.id, doors=(0,) if bookmark.speaker else ()), gap]
-    return rows[:-1]
+def bookmark_rows(
+    bookmarks: Sequence[Bookmark], picked: Container[int], at: int, width: int
+) -> list[Row]:
+    """The bookmark at that place on `width` cells; its key is its id, `picked` have a tick."""
+    one = bookmarks[at]
+    lines = bookmark_lines(one, one.id in picked, width)
+    return [*([GAP] if at else ()), Row(lines, one.id, doors=(0,) if one.speaker else ())]
 
 
 @lru_cache(maxsize=REMEMBERED)

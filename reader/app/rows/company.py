@@ -9,8 +9,8 @@ from rich.cells import cell_len
 
 from reader.app.drawing.cells import fit
 from reader.app.drawing.painting import spread
-from reader.app.rows.look import GAP, LEFT, Look
-from reader.app.rows.row import Row
+from reader.app.rows.look import LEFT, Look
+from reader.app.rows.row import GAP, Row
 from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
 from reader.export.dates import long_date

@@ -11,7 +11,7 @@ from reader.app.drawing.glyphs import DOT
 from reader.app.drawing.painting import Line, spread
 from reader.app.page.decoration import Mark, pieces
 from reader.app.rows.articles import two_lines
-from reader.app.rows.row import Row
+from reader.app.rows.row import GAP, Row
 from reader.articles.cleaning import clean_line
 from reader.articles.same_words import How
 from reader.export.dates import long_date
@@ -57,7 +57,7 @@ def one_an_article(echoes: Iterable[Echo]) -> list[Echo]:
     return list(best.values())
 
 
-def asked_rows(asked: Asked, differs: Sequence[Span], width: int) -> list[Row]:
+def asked_row(asked: Asked, differs: Sequence[Span], width: int) -> Row:
     """The quotation on `width` cells, the words marked that the entry under the cursor lacks."""
     role = f"  {clean_line(asked.role)}" if asked.role else ""
     who = [*_name(asked.speaker, asked.figure, width), (role, "muted italic")]
@@ -66,23 +66,22 @@ def asked_rows(asked: Asked, differs: Sequence[Span], width: int) -> list[Row]:
         *_title(asked.title, width),
     ]
     lines = (*head, spread(who, [], width), *_words(asked.text, differs, width))
-    return [Row(lines, 0 if asked.figure else None, doors=(len(head),))]
+    return Row(lines, 0 if asked.figure else None, doors=(len(head),))
 
 
-def echo_rows(asked: Asked, echoes: Sequence[Echo], width: int) -> list[Row]:
-    """The other articles on `width` cells, under headings that say which came first.
+def echo_rows(asked: Asked, echoes: Sequence[Echo], at: int, width: int) -> list[Row]:
+    """The other article at that place on `width` cells, under a heading that says when that was.
 
-    A row's key is the place of its echo; its door leads to the speaker.
+    Its key is its place; its door leads to the speaker. Where there is none, that is told.
     """
-    rows: list[Row] = []
-    heading = ""
-    for key, echo in enumerate(echoes):
-        rows += [Row(([],))] * bool(rows)
-        if (above := _when(echo.published, asked.published)) != heading:
-            heading = above
-            rows.append(Row(([(fit(heading, width), "muted italic")],)))
-        rows.append(_entry(echo, asked.speaker, key, width))
-    return rows or [Row(([(fit(NOTHING, width), "muted italic")],))]
+    if not echoes:
+        return [Row(([(fit(NOTHING, width), "muted italic")],))]
+    heading = _when(echoes[at].published, asked.published)
+    above = _when(echoes[at - 1].published, asked.published) if at else ""
+    rows = [GAP] if at else []
+    if heading != above:
+        rows.append(Row(([(fit(heading, width), "muted italic")],)))
+    return [*rows, _entry(echoes[at], asked.speaker, at, width)]
 
 
 def _entry(echo: Echo, here: str | None, key: int, width: int) -> Row:

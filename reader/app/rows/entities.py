@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.app.drawing.cells import fit
@@ -26,26 +27,32 @@ COLUMNS: Line = [("  here", "muted"), ("    all", "muted"), ("  ", "")]
 
 
 def entity_rows(
-    entities: Sequence[Entity],
-    counts: Mapping[tuple[str, EntityKind], EntityCount],
-    width: int,
-) -> list[Row]:
-    """The pane on `width` cells; a row's key is the index of its entity."""
-    rows: list[Row] = []
+    entities: Sequence[Entity], counts: Mapping[tuple[str, EntityKind], EntityCount]
+) -> list[Callable[[int], Row]]:
+    """The pane, to be drawn on a width in cells; a row's key is the index of its entity."""
+    rows: list[Callable[[int], Row]] = []
     for kind, heading in HEADINGS.items():
         group = [(n, entity) for n, entity in enumerate(entities) if entity.kind is kind]
         if group:
-            rows.append(Row(([(heading, "muted italic")],)))
+            rows.append(partial(_quiet, heading))
         for index, entity in sorted(group, key=lambda pair: -len(pair[1].mentions)):
             count = counts.get((entity.name, entity.kind))
-            here = len(entity.mentions)
-            figures: Line = [
-                (f"{here:>6,}", "quotation"),
-                (f"{max(here, count.mentions if count else 0):>7,}", "muted"),
-                (" ", ""),
-            ]
-            rows.append(Row((spread([("  ", ""), (entity.name, "")], figures, width),), index))
-    return rows or [Row(([(fit(NOTHING, width), "muted italic")],))]
+            rows.append(partial(_entity, entity, count.mentions if count else 0, index))
+    return rows or [partial(_quiet, NOTHING)]
+
+
+def _quiet(words: str, width: int) -> Row:
+    return Row(([(fit(words, width), "muted italic")],))
+
+
+def _entity(entity: Entity, everywhere: int, key: int, width: int) -> Row:
+    here = len(entity.mentions)
+    figures: Line = [
+        (f"{here:>6,}", "quotation"),
+        (f"{max(here, everywhere):>7,}", "muted"),
+        (" ", ""),
+    ]
+    return Row((spread([("  ", ""), (entity.name, "")], figures, width),), key)
 
 
 def query_for(entity: Entity) -> str:

@@ -43,7 +43,7 @@ def figure_row(ranked: Ranked, index: int, by: By, typed: str, width: int) -> Ro
     gap = " " * (NAME - cell_len(name) if roomy else 0) + "  "
     about = fit(f"{gap}{who(ranked)}", room - cell_len(name))
     left: Line = [(rank, "muted"), *_name(name, typed), (about, "muted")]
-    return Row((spread(left, figures, width),), index)
+    return Row((spread(left, figures, width),), index, names_lead=True)
 
 
 def column_heads(by: By, width: int) -> tuple[Line, Line]:

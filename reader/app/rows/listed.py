@@ -42,7 +42,8 @@ def listed_row(entry: Entry, index: int, width: int, today: date, *, kept: bool)
             count = f"{len(speaking.quotes):,}"
             page = speaking.figure is not None
             line = _who(speaking.speaker, speaking.role, count, width - 2, page=page)
-            return Row((*_gap(index), [("  ", ""), *line]), index if page else None)
+            lines = [*_gap(index), [("  ", ""), *line]]
+            return Row(tuple(lines), index if page else None, names_lead=True)
         case Said(quote, named, placed):
             lines = _words(quote, width, kept=kept)
             if named:
@@ -52,7 +53,7 @@ def listed_row(entry: Entry, index: int, width: int, today: date, *, kept: bool)
                 )
             if placed:
                 lines.append(_where(quote, width, today))
-            return Row(tuple(lines), index)
+            return Row(tuple(lines), index, names_lead=True)
 
 
 def _gap(index: int) -> tuple[Line, ...]:

@@ -9,7 +9,7 @@ from reader.app.drawing.cells import wrap
 from reader.app.drawing.glyphs import DOT
 from reader.app.page.decoration import Mark, pieces
 from reader.app.rows.articles import two_lines
-from reader.app.rows.row import Row
+from reader.app.rows.row import GAP, Row
 from reader.articles.cleaning import clean_line
 from reader.articles.said_words import said_words
 from reader.export.dates import long_date
@@ -24,7 +24,6 @@ LEFT = 3
 """Cells before the words, for the signs."""
 PICKED = "✓"
 GOES_ON = " …"
-GAP = Row(([],))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.app.page.decoration import Mark
-from reader.app.rows.look import GAP, LEFT, Look, below, origin, written, year_above
-from reader.app.rows.row import Row
+from reader.app.rows.look import LEFT, Look, below, origin, written, year_above
+from reader.app.rows.row import GAP, Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.app.drawing.cells import fit
 from reader.app.drawing.glyphs import BOOKMARKED, TENTATIVE
 from reader.app.rows.articles import two_lines
-from reader.app.rows.row import Row
+from reader.app.rows.row import GAP, Row
 from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind, SpeakerKind
 from reader.library.print_search import MOST_EXACT
 
@@ -23,7 +24,6 @@ NOBODY = "speaker not named"
 NOTHING = "nobody is quoted here"
 TERMS = "terms and titles, not speech"
 REPORTED = "reported"
-GAP = Row(([],))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,33 +70,37 @@ def quote_rows(
     text: str,
     quotes: Sequence[Quote],
     kept: AbstractSet[int],
-    width: int,
     *,
     elsewhere: Mapping[int, int] = MappingProxyType({}),
     reported: bool = False,
-) -> list[Row]:
-    """The pane on `width` cells; a row's key is the number of its quote, `kept` are bookmarked.
+) -> list[Callable[[int], Row]]:
+    """The pane, to be drawn on a width in cells; a row's key is the number of its quote.
 
-    The key of a speaker who has a page is minus the number of the first of their quotes.
-    `elsewhere` tells in how many other articles a quote stands. What is said without marks is
-    listed last, and only where `reported` asks for it.
+    The key of a speaker who has a page is minus the number of the first of their quotes. `kept` are
+    bookmarked. `elsewhere` tells in how many other articles a quote stands. What is said without
+    marks is listed last, and only where `reported` asks for it.
     """
-    rows: list[Row] = []
+    rows: list[Callable[[int], Row]] = []
     for voice in voices(quotes):
-        rows += [GAP] * bool(rows)
-        rows.append(_heading(voice, width))
+        rows += [lambda _width: GAP] * bool(rows)
+        rows.append(partial(_heading, voice))
         for n in voice.numbers:
-            row = _quote(text, quotes[n - 1], n, n in kept, width)
-            rows.append(_with_echoes(row, elsewhere[n], width) if n in elsewhere else row)
-    terms = [n for n, quote in enumerate(quotes, 1) if quote.kind is QuoteKind.TERM]
-    if terms:
-        rows.append(_quiet_heading(TERMS, len(terms), width, first=not rows))
-        rows += (_term(text, quotes[n - 1], n, n in kept, width) for n in terms)
-    indirect = [n for n, quote in enumerate(quotes, 1) if quote.kind is QuoteKind.INDIRECT]
-    if indirect and reported:
-        rows.append(_quiet_heading(REPORTED, len(indirect), width, first=not rows))
-        rows += (_reported(text, quotes[n - 1], n, n in kept, width) for n in indirect)
-    return rows or [Row(([(fit(NOTHING, width), "muted italic")],))]
+            row = partial(_quote, text, quotes[n - 1], n, n in kept)
+            rows.append(partial(_with_echoes, row, elsewhere[n]) if n in elsewhere else row)
+    others = ((TERMS, _term, QuoteKind.TERM), (REPORTED, _reported, QuoteKind.INDIRECT))
+    for words, lay_out, kind in others[: 1 + reported]:
+        numbers = [n for n, quote in enumerate(quotes, 1) if quote.kind is kind]
+        if numbers:
+            rows.append(partial(_quiet_heading, words, len(numbers), first=not rows))
+            rows += (partial(lay_out, text, quotes[n - 1], n, n in kept) for n in numbers)
+    return rows or [lambda width: Row(([(fit(NOTHING, width), "muted italic")],))]
+
+
+def listed_numbers(quotes: Sequence[Quote], *, reported: bool) -> list[int]:
+    """The numbers (from 1) of the quotes that the pane lists, those that are speech if any is."""
+    listed = (QuoteKind.TERM, *([QuoteKind.INDIRECT] * reported))
+    others = [number for number, quote in enumerate(quotes, 1) if quote.kind in listed]
+    return spoken_numbers(quotes) or others
 
 
 def summary(quotes: Sequence[Quote]) -> str:
@@ -140,7 +144,8 @@ def _quote(text: str, quote: Quote, number: int, kept: bool, width: int) -> Row:
     return Row(tuple(lines), number)
 
 
-def _with_echoes(row: Row, count: int, width: int) -> Row:
+def _with_echoes(draw: Callable[[int], Row], count: int, width: int) -> Row:
+    row = draw(width)
     line: Line = [("   ", ""), (fit(also_in(count), width - 3), "muted underline")]
     return Row((*row.lines, line), row.key, doors=(len(row.lines),))
 

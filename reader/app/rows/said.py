@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.app.drawing.glyphs import BOOKMARKED, TENTATIVE
-from reader.app.rows.look import GAP, LEFT, Look, below, origin, written, year_above
-from reader.app.rows.row import Row
+from reader.app.rows.look import LEFT, Look, below, origin, written, year_above
+from reader.app.rows.row import GAP, Row
 from reader.articles.annotations import Confidence
 from reader.articles.cleaning import clean_line
 from reader.library.figures.offices import same_office

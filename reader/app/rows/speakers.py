@@ -23,20 +23,17 @@ NEW = "as typed"
 NOT_A_QUOTE = "not a quote"
 
 
-def speaker_rows(choices: Sequence[Choice], now: str | None, width: int) -> list[Row]:
-    """The choices on `width` cells; a row's key is its place among them.
+def speaker_rows(choices: Sequence[Choice], now: str | None, at: int, width: int) -> list[Row]:
+    """The choice at that place on `width` cells, under a heading where others begin.
 
-    `now` is the name of the present speaker, who is marked.
+    A row's key is its place; `now` is the name of the present speaker, who is marked.
     """
-    rows: list[Row] = []
-    heading = ""
-    for key, choice in enumerate(choices):
-        if (above := _heading(choice)) != heading:
-            heading = above
-            line: Line = [(fit(heading, width), "muted italic")]
-            rows.append(Row(([], line) if rows else (line,)))
-        rows.append(Row((_line(choice, now, width),), key))
-    return rows
+    row = Row((_line(choices[at], now, width),), at)
+    heading = _heading(choices[at])
+    if at and heading == _heading(choices[at - 1]):
+        return [row]
+    line: Line = [(fit(heading, width), "muted italic")]
+    return [Row(([], line) if at else (line,)), row]
 
 
 def _heading(choice: Choice) -> str:

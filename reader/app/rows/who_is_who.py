@@ -13,20 +13,15 @@ from reader.app.rows.row import Row
 from reader.articles.cleaning import clean_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reader.app.figure.who_is_who import Choice
     from reader.library.figure import Figure
 
 LEFT = 2
 
 
-def who_rows(choices: Sequence[Choice], figure: Figure, articles: int, width: int) -> list[Row]:
-    """The choices on `width` cells; a row's key is its place among them."""
-    return [
-        Row((_head(one, width), _below(figure, articles, one, width)), at)
-        for at, one in enumerate(choices)
-    ]
+def who_row(choice: Choice, key: int, figure: Figure, articles: int, width: int) -> Row:
+    """The choice on `width` cells."""
+    return Row((_head(choice, width), _below(figure, articles, choice, width)), key)
 
 
 def _head(choice: Choice, width: int) -> list[tuple[str, str]]:

@@ -105,15 +105,19 @@ class BookmarksScreen(Screen[None]):
 
     @on(Input.Changed)
     def _narrow(self) -> None:
-        before = [one.id for one in self._shown]
+        before, key = [one.id for one in self._shown], self.entries.key
         self._shown = matching(self._all, self.typed.value)
-        self._show(nearest(self.entries.key, before, [one.id for one in self._shown]))
+        now = nearest(key, before, [one.id for one in self._shown])
+        self._show(now)
+        if now != key:
+            self.entries.bring_cursor()
         self.set_class(not self._shown, "-empty")
         self.query_exactly_one("#bookmarks-empty", Static).update(self._why_empty())
         self._count()
 
     def _show(self, key: int | None) -> None:
-        self.entries.show(partial(bookmark_rows, self._shown, self._picked), key)
+        draw = partial(bookmark_rows, self._shown, self._picked)
+        self.entries.show_again(draw, len(self._shown), key)
 
     def _why_empty(self) -> str:
         if self._all:

@@ -16,8 +16,9 @@ from reader.app.bindings import bindings
 from reader.app.keys import Context
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import page_keys
-from reader.app.rows.echoes import Asked, asked_rows, echo_rows, one_an_article
+from reader.app.rows.echoes import Asked, asked_row, echo_rows, one_an_article
 from reader.app.rows.quotes import counted
+from reader.app.rows.sheet import drawn
 from reader.app.telling import telling
 from reader.app.widgets.row_list import RowList
 from reader.library.figure import speaking_figure
@@ -102,13 +103,13 @@ class EchoesScreen(Screen[None]):
         head = self.query_exactly_one("#echoes-head", Static)
         articles = "article" if len(found) == 1 else "articles"
         head.update(f"THE SAME WORDS ELSEWHERE  {counted(len(found))} {articles}")
-        self.entries.show(partial(echo_rows, self._asked, found), key)
+        self.entries.show_again(partial(echo_rows, self._asked, found), len(found) or 1, key)
         self._show_asked()
 
     @on(RowList.Moved, "#echoes")
     def _show_asked(self) -> None:
         differs = self.current.asked_differs if self.current else ()
-        self.asked.show(partial(asked_rows, self._asked, differs), None)
+        self.asked.show_again(drawn([partial(asked_row, self._asked, differs)]), 1, None)
         self.call_after_refresh(self.on_resize)
 
     def on_resize(self) -> None:

@@ -25,8 +25,8 @@ from reader.app.rows.everyone import column_heads, figure_row
 from reader.app.telling import telling
 from reader.app.widgets.choices import Choices
 from reader.app.widgets.inked_line import InkedLine
-from reader.app.widgets.long_list import LongList
 from reader.app.widgets.name_line import NameLine
+from reader.app.widgets.row_list import RowList
 from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
 
@@ -82,7 +82,7 @@ class EveryoneScreen(Screen[None]):
             yield NameLine(_in_no_name(self._keymap))
             yield Choices("everyone")
             yield InkedLine("everyone-columns")
-            yield LongList("everyone", self._keymap, Context.MOVE, led=True)
+            yield RowList("everyone", self._keymap, Context.MOVE, led=True)
             yield Static(classes="page-empty", markup=False)
         yield page_keys((), self._keymap)
 
@@ -95,9 +95,9 @@ class EveryoneScreen(Screen[None]):
         self._ask(0)
 
     @property
-    def entries(self) -> LongList:
+    def entries(self) -> RowList:
         """The list."""
-        return self.query_exactly_one(LongList)
+        return self.query_exactly_one(RowList)
 
     @property
     def typed(self) -> Input:
@@ -107,7 +107,7 @@ class EveryoneScreen(Screen[None]):
     @property
     def current(self) -> Ranked | None:
         """Who is under the cursor."""
-        index = self.entries.index
+        index = self.entries.key
         return self._found[index] if index is not None and index < len(self._found) else None
 
     @on(Input.Changed)
@@ -124,7 +124,7 @@ class EveryoneScreen(Screen[None]):
         with telling(self):
             found = await self._backend.everybody.ranked(asked)
             self._answered, self._found, self._all_found = asked, found, not found
-            self.entries.show(self._draw, len(found))
+            self.entries.show(self._draw, len(found), 0)
             self._tell(None)
             if self._open_when_found:
                 self.action_everyone_open()
@@ -142,13 +142,11 @@ class EveryoneScreen(Screen[None]):
         self.call_after_refresh(painted.set)
         await painted.wait()
 
-    @on(LongList.Wanted)
-    def more(self, event: LongList.Wanted) -> None:
-        """Show what is known already, or read on."""
-        if event.index < len(self._found):
-            self.entries.grow(len(self._found))
-        elif self._answered and not self._all_found:
-            self._read_on(self._answered, event.index)
+    @on(RowList.Wanted)
+    def more(self) -> None:
+        """Read on."""
+        if self._answered and not self._all_found:
+            self._read_on(self._answered, len(self._found))
 
     @work(exclusive=True, group="everyone-more")
     async def _read_on(self, asked: Asked, skip: int) -> None:
@@ -171,7 +169,8 @@ class EveryoneScreen(Screen[None]):
             found = await self._backend.everybody.ranked(asked, limit=max(PAGE, count))
             if asked is self._answered:
                 self._found, self._all_found = found, False
-                self.entries.redraw(len(found))
+                key = min(self.entries.key or 0, len(found) - 1) if found else None
+                self.entries.show_again(self._draw, len(found), key)
 
     def _asked(self) -> Asked:
         days = times.period_of(self._ranking.when, self._today)
@@ -181,9 +180,9 @@ class EveryoneScreen(Screen[None]):
     def _today(self) -> date:
         return times.this_day()
 
-    def _draw(self, index: int, width: int) -> Row:
-        typed = self._answered.typed if self._answered else ""
-        return figure_row(self._found[index], index, self._ranking.by, typed, width)
+    def _draw(self, index: int, width: int) -> tuple[Row]:
+        asked = self._answered or self._asked()
+        return (figure_row(self._found[index], index, asked.by, asked.typed, width),)
 
     def _tell(self, total: int | None) -> None:
         """Say in words what is shown, or why nothing is."""
@@ -210,8 +209,7 @@ class EveryoneScreen(Screen[None]):
         return rankings.why_empty(self._ranking, self.typed.value, self._today, keys)
 
     @on(Input.Submitted)
-    @on(LongList.Chosen)
-    @on(LongList.Named)
+    @on(RowList.Chosen)
     def action_everyone_open(self) -> None:
         """Open the page of who is under the cursor, once what was typed last is found."""
         self._open_when_found = self._answered != self._asked()

@@ -128,8 +128,8 @@ class FigurePage(Screen[None]):
         """Say as much as fits."""
         self.call_after_refresh(drawing.draw, self)
 
-    @on(RowList.NearEnd)
-    def read_on(self, event: RowList.NearEnd) -> None:
+    @on(RowList.Wanted)
+    def read_on(self, event: RowList.Wanted) -> None:
         """Fill what one comes near the end of."""
         if event.rows is self.rows:
             filling.go_on(self)

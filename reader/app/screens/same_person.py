@@ -12,9 +12,10 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from reader.app.figure.who_is_who import Answer, Choice, Says, choices, question
-from reader.app.keys import Context
 from reader.app.page_keys import clickable, line_of
-from reader.app.rows.who_is_who import who_rows
+from reader.app.rows.sheet import drawn
+from reader.app.rows.who_is_who import who_row
+from reader.app.screens import offered_names
 from reader.app.telling import telling
 from reader.app.widgets.row_list import RowList
 from reader.articles.cleaning import clean_line
@@ -30,12 +31,6 @@ if TYPE_CHECKING:
     from reader.library.figures.rows import FigureRow
     from reader.library.offers import Offer
 
-LINES = 14
-"""The most lines that the list of names takes."""
-
-AROUND = 12
-"""Lines of the dialog that are not the list."""
-
 NOBODY_OFFERED = "Nobody in the library has a name like this. Type the name that it should have."
 
 
@@ -45,10 +40,13 @@ class SamePerson(ModalScreen[Answer | None]):
     CSS_PATH: ClassVar = ["../styles/dialogs.tcss", "../styles/figure_page.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "leave it as it is"),
-        Binding("down", "step(1)", "down", priority=True),
-        Binding("up", "step(-1)", "up", priority=True),
+        *offered_names.BINDINGS,
         Binding("ctrl+n", "different", "somebody else", priority=True),
     ]
+
+    names = property(offered_names.names)
+    on_resize = offered_names.fit
+    action_step = offered_names.step
 
     def __init__(
         self, door: FiguresDoor, head: Head, offers: Sequence[Offer], keymap: Keymap
@@ -64,9 +62,7 @@ class SamePerson(ModalScreen[Answer | None]):
             name = clean_line(self._head.figure.name)
             yield Static(name, classes="dialog-about", markup=False)
             yield Input(placeholder="also known as …", select_on_focus=False)
-            names = RowList("who", self._keymap, Context.MOVE, click_chooses=True)
-            names.can_focus = False
-            yield names
+            yield offered_names.name_list(self._keymap)
             yield Static(NOBODY_OFFERED, id="who-nobody", markup=False)
             keys = (
                 clickable("Enter", "the same", "screen.same"),
@@ -78,11 +74,6 @@ class SamePerson(ModalScreen[Answer | None]):
     def on_mount(self) -> None:
         """Show who is offered."""
         self._show(choices(self._head.figure, self._offers, (), ""))
-
-    @property
-    def names(self) -> RowList:
-        """The list of who it may be."""
-        return self.query_exactly_one(RowList)
 
     @on(Input.Changed)
     @work(exclusive=True, group="like")
@@ -111,21 +102,9 @@ class SamePerson(ModalScreen[Answer | None]):
         if choice is not None and choice.offer is not None:
             self.dismiss(Answer(Says.DIFFERENT, choice))
 
-    def action_step(self, rows: int) -> None:
-        """One row down, or up."""
-        if rows > 0:
-            self.names.action_move_down()
-        else:
-            self.names.action_move_up()
-
     def action_leave(self) -> None:
         """Change nothing."""
         self.dismiss(None)
-
-    def on_resize(self) -> None:
-        """Give the list the lines that it needs, as far as the screen has them."""
-        room = max(2, min(LINES, self.app.size.height - AROUND))
-        self.names.styles.height = min(room, max(1, self.names.line_count))
 
     def _chosen(self) -> Choice | None:
         key = self.names.key
@@ -134,8 +113,9 @@ class SamePerson(ModalScreen[Answer | None]):
     def _show(self, found: list[Choice]) -> None:
         self._choices = found
         head = self._head
-        draw = partial(who_rows, found, head.figure, head.articles)
-        self.names.show(draw, 0 if found else None)
+        about = (head.figure, head.articles)
+        rows = [partial(who_row, one, at, *about) for at, one in enumerate(found)]
+        self.names.show(drawn(rows), len(rows), 0 if found else None)
         self.names.display = bool(found)
         typed = self.query_exactly_one(Input).value
         self.query_one("#who-nobody").display = not found and not typed

@@ -19,13 +19,13 @@ from reader.app.bindings import bindings
 from reader.app.folding import LOW
 from reader.app.keys import Context, shown
 from reader.app.listed import begin, read_again, read_on
-from reader.app.listing import ORDERS, Listing, Said, Voice, moved
+from reader.app.listing import ORDERS, Listing, Said, Voice, nearest, still
 from reader.app.messages import ArticleChosen, BookmarksChanged, FigureChosen
 from reader.app.page_keys import fit_keys, page_keys
 from reader.app.rows.listed import listed_row
 from reader.app.telling import telling, telling_below
 from reader.app.widgets.choices import Choices
-from reader.app.widgets.long_list import LongList
+from reader.app.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ SETTLE = 0.08
 """Seconds after a keystroke before the search starts: a fast typist's keys are closer."""
 
 STEP = 200
-"""Entries that are laid out at once."""
+"""Entries by which the list grows, and goes on to where `G` leads."""
 
 HINTED = (
     *(f"today.{name}" for name in ("open", "back", "find", "order", "time", "bookmark", "copy")),
@@ -79,7 +79,7 @@ class TodayScreen(Screen[None]):
             yield Input(placeholder="any search: said:pellow about:ferry", select_on_focus=False)
             yield Static(classes="page-error", markup=False)
             yield Choices("today")
-            yield LongList("said", self._keymap, Context.MOVE)
+            yield RowList("said", self._keymap, Context.MOVE)
             yield Static(classes="page-empty", markup=False)
         yield page_keys((), self._keymap)
 
@@ -97,9 +97,9 @@ class TodayScreen(Screen[None]):
         self.set_class(self.app.size.height < LOW, "-short")
 
     @property
-    def rows(self) -> LongList:
+    def rows(self) -> RowList:
         """The list."""
-        return self.query_exactly_one(LongList)
+        return self.query_exactly_one(RowList)
 
     @property
     def typed(self) -> Input:
@@ -119,8 +119,8 @@ class TodayScreen(Screen[None]):
     @property
     def current(self) -> Entry | None:
         """What is under the cursor."""
-        index = self.rows.index
-        return self.entries[index] if index is not None and index < len(self.entries) else None
+        key = self.rows.key
+        return self.entries[key] if key is not None and key < len(self.entries) else None
 
     @property
     def quote(self) -> SaidQuote | None:
@@ -145,14 +145,15 @@ class TodayScreen(Screen[None]):
             listed = await begin(everybody, self._listing, typed, self._today, cancelled)
             self._fault.remove_class("-shown")
             self._listed = listed
-            self.rows.show(self._draw, min(STEP, len(listed.entries)))
+            count, first = min(STEP, len(listed.entries)), nearest(0, listed.entries)
+            self.rows.show(self._draw, count, first)
             self._tell(listed)
 
-    @on(LongList.Wanted)
-    def more(self, event: LongList.Wanted) -> None:
+    @on(RowList.Wanted)
+    def more(self, event: RowList.Wanted) -> None:
         """Show what is known already, or read on."""
-        if event.index < len(self.entries):
-            self.rows.grow(min(event.index + STEP, len(self.entries)))
+        if event.count < len(self.entries):
+            self.rows.grow(min(event.count + STEP, len(self.entries)))
         elif self._listed and self._listed.more:
             self._read_on(self._listed)
 
@@ -175,11 +176,10 @@ class TodayScreen(Screen[None]):
     def _today(self) -> date:
         return times.this_day()
 
-    def _draw(self, index: int, width: int) -> Row:
+    def _draw(self, index: int, width: int) -> tuple[Row]:
         entry = self.entries[index]
-        kept = self._listed.kept if self._listed else frozenset()
-        is_kept = isinstance(entry, Said) and entry.place in kept
-        return listed_row(entry, index, width, self._today, kept=is_kept)
+        kept = self._listed is not None and self._listed.keeps(entry)
+        return (listed_row(entry, index, width, self._today, kept=kept),)
 
     def _tell(self, listed: Listed) -> None:
         """Say in words what is shown, or why nothing is."""
@@ -187,10 +187,8 @@ class TodayScreen(Screen[None]):
         self.query_exactly_one("#today-head", Static).update(f"QUOTES  {words}", layout=False)
         self.set_class(not listed.entries, "-empty")
         if not listed.entries:
-            keys = {
-                name: shown(self._keymap[f"today.{name}"][0])
-                for name in ("earlier", "time", "back")
-            }
+            named = ("earlier", "time", "back")
+            keys = {name: shown(self._keymap[f"today.{name}"][0]) for name in named}
             why = listings.why_empty(listed.when, listed.query.text, self._today, keys)
             self.query_exactly_one(".page-empty", Static).update(why)
         here = listed.listing.by_speaker
@@ -202,14 +200,16 @@ class TodayScreen(Screen[None]):
     @work(exclusive=True, group="today-more")
     async def look_again(self) -> None:
         """Show what has changed meanwhile, the cursor staying on its quote."""
-        listed, quote = self._listed, self.quote
+        listed = self._listed
         if listed is None:
             return
         with telling_below(self._fault) as cancelled:
             again = await read_again(self._backend.everybody, listed, self._today, cancelled)
             if listed.entries is self.entries:
+                key = still(self.rows.key, listed.entries, again.entries)
+                count = max(self.rows.count, (key or 0) + STEP)
                 self._listed = again
-                self.rows.redraw(len(again.entries), moved(quote, listed.entries, again.entries))
+                self.rows.show_again(self._draw, min(count, len(again.entries)), key)
                 self._tell(again)
 
     @on(Input.Submitted)
@@ -217,15 +217,14 @@ class TodayScreen(Screen[None]):
         """From the line to what it found."""
         self.set_focus(self.rows)
 
-    @on(LongList.Chosen)
-    def action_today_open(self) -> None:
-        """To the quote in its article, or to the page of the speaker."""
-        if self.quote is None:
+    @on(RowList.Chosen)
+    def action_today_open(self, event: RowList.Chosen | None = None) -> None:
+        """To the quote in its article, or to the page of the speaker whose name was clicked."""
+        if self.quote is None or (event and event.door is not None):
             self.action_today_speaker()
         else:
             self.post_message(ArticleChosen(self.quote.article_id, number=self.quote.number))
 
-    @on(LongList.Named)
     def action_today_speaker(self) -> None:
         """To the page of who speaks under the cursor."""
         figure = self._figure()
@@ -241,13 +240,13 @@ class TodayScreen(Screen[None]):
 
     async def action_today_bookmark(self) -> None:
         """Bookmark the quote, or take its bookmark away."""
-        quote, index, listed = self.quote, self.rows.index, self._listed
+        quote, index, listed = self.quote, self.rows.key, self._listed
         if quote is None or index is None or listed is None:
             return
         with telling(self):
             await said_actions.toggle_bookmark(self._reader, quote)
             self._listed = replace(listed, kept=listed.kept ^ {(quote.article_id, quote.number)})
-            self.rows.draw_again(index)
+            self.rows.draw_again([index])
 
     def action_today_copy(self) -> None:
         """Copy the quote with who said it, and where."""

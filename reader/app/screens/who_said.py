@@ -13,9 +13,9 @@ from textual.widgets import Input, Static
 
 from reader.analysis.quotes.rules import RULE_WORDS
 from reader.app.candidates import Choice, candidates, choices
-from reader.app.keys import Context
 from reader.app.page_keys import clickable, line_of
 from reader.app.rows.speakers import speaker_rows
+from reader.app.screens import offered_names
 from reader.app.widgets.row_list import RowList
 from reader.articles.cleaning import clean_line
 
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
     from reader.app.keys import Keymap
     from reader.articles.annotations import Quote
     from reader.library.rows import StoredArticle
-
-LINES = 14
-"""The most lines that the list of names takes."""
-
-AROUND = 12
-"""Lines of the dialog that are not the list."""
 
 
 def _why(quote: Quote) -> str:
@@ -45,9 +39,12 @@ class WhoSaid(ModalScreen[Choice | None]):
     CSS_PATH: ClassVar = ["../styles/dialogs.tcss", "../styles/who_said.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "leave it as it was"),
-        Binding("down", "step(1)", "down", priority=True),
-        Binding("up", "step(-1)", "up", priority=True),
+        *offered_names.BINDINGS,
     ]
+
+    names = property(offered_names.names)
+    on_resize = offered_names.fit
+    action_step = offered_names.step
 
     def __init__(self, stored: StoredArticle, number: int, keymap: Keymap) -> None:
         super().__init__()
@@ -64,9 +61,7 @@ class WhoSaid(ModalScreen[Choice | None]):
             yield Static(self._words, classes="dialog-about", markup=False)
             yield Static(_why(self._quote), classes="dialog-why", markup=False)
             yield Input(placeholder="a name", select_on_focus=False)
-            names = RowList("who", self._keymap, Context.MOVE, click_chooses=True)
-            names.can_focus = False
-            yield names
+            yield offered_names.name_list(self._keymap)
             keys = (
                 clickable("Enter", "takes it", "screen.take"),
                 clickable("↑↓", "choose", "screen.step(1)"),
@@ -78,27 +73,16 @@ class WhoSaid(ModalScreen[Choice | None]):
         """Begin at the present speaker."""
         self._narrow()
         now = self._now
-        self.names.point_to(
-            next((at for at, one in enumerate(self._choices) if one.name == now), 0)
-        )
-
-    @property
-    def names(self) -> RowList:
-        """The list of who it may be."""
-        return self.query_exactly_one(RowList)
+        here = (at for at, one in enumerate(self._choices) if one.name == now)
+        self.names.point_to(next(here, 0))
 
     @on(Input.Changed)
     def _narrow(self) -> None:
         typed = self.query_exactly_one(Input).value
         self._choices = choices(self._people, self._quote, typed)
         draw = partial(speaker_rows, self._choices, self._now)
-        self.names.show(draw, 0 if self._choices else None)
+        self.names.show(draw, len(self._choices), 0 if self._choices else None)
         self.on_resize()
-
-    def on_resize(self) -> None:
-        """Give the list the lines that it needs, as far as the screen has them."""
-        room = max(2, min(LINES, self.app.size.height - AROUND))
-        self.names.styles.height = min(room, max(1, self.names.line_count))
 
     @on(Input.Submitted)
     @on(RowList.Chosen)
@@ -107,13 +91,6 @@ class WhoSaid(ModalScreen[Choice | None]):
         key = self.names.key
         if key is not None and key < len(self._choices):
             self.dismiss(self._choices[key])
-
-    def action_step(self, rows: int) -> None:
-        """One row down, or up."""
-        if rows > 0:
-            self.names.action_move_down()
-        else:
-            self.names.action_move_up()
 
     def action_leave(self) -> None:
         """Change nothing."""

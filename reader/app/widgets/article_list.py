@@ -15,9 +15,8 @@ from textual.strip import Strip
 
 from reader.app.bindings import bindings
 from reader.app.drawing.cells import wrap
-from reader.app.drawing.glyphs import HERE
 from reader.app.drawing.inks import Inks, inks
-from reader.app.drawing.painting import paint
+from reader.app.drawing.painting import paint, paint_row
 from reader.app.keys import Context, Keymap
 from reader.app.rows.articles import LEFT, article_row
 
@@ -185,10 +184,8 @@ class ArticleList(ScrollView, can_focus=True):
         else:
             snippet = self._snippet(index, width)
             lines = article_row(headline, snippet, width - 1, self._lines, self._today)
-        base = self.rich_style + self._inks["on-selection"] if here else self.rich_style
-        ink = "quotation" if self.has_focus else "muted"
-        sign = (HERE if here else " ", ink)
-        return [paint([sign, *line], self._inks, base, width) for line in lines]
+        style, bright = self.rich_style, self.has_focus
+        return paint_row(lines, self._inks, style, width, here=here, bright=bright)
 
     def _snippet(self, index: int, width: int) -> Snippet | None:
         if self._find is None:

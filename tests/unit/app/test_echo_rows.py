@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from reader.app.drawing.painting import Line
-from reader.app.rows.echoes import DIFFERS, Asked, asked_rows, echo_rows, one_an_article
+from reader.app.rows.echoes import DIFFERS, Asked, asked_row, echo_rows, one_an_article
+from reader.app.rows.row import Row
 from reader.articles.annotations import EntityKind
 from reader.articles.same_words import How
 from reader.articles.spans import Span
@@ -47,12 +48,17 @@ ECHO = Echo(
 )
 
 
+def listed(echoes: list[Echo], width: int = 60, asked: Asked = ASKED) -> list[Row]:
+    places = range(max(1, len(echoes)))
+    return [row for at in places for row in echo_rows(asked, echoes, at, width)]
+
+
 def words(lines: tuple[Line, ...]) -> list[str]:
     return [" ".join("".join(text for text, _ in line).split()) for line in lines]
 
 
 def test_an_entry_says_when_where_who_how_and_what() -> None:
-    (heading, row) = echo_rows(ASKED, [ECHO], 60)
+    (heading, row) = listed([ECHO])
     assert words(heading.lines) == ["earlier"]
     assert words(row.lines) == [
         "2 March 2026 · Strait Wire varied",
@@ -65,7 +71,7 @@ def test_an_entry_says_when_where_who_how_and_what() -> None:
 
 
 def test_the_quotation_on_top_marks_what_the_entry_lacks() -> None:
-    (row,) = asked_rows(ASKED, ECHO.asked_differs, 60)
+    row = asked_row(ASKED, ECHO.asked_differs, 60)
     assert words(row.lines) == [
         "6 March 2026 · The Saltmere Gull",
         "Slipway floods again",
@@ -77,13 +83,13 @@ def test_the_quotation_on_top_marks_what_the_entry_lacks() -> None:
 
 def test_another_name_for_the_same_words_has_a_sign_and_names_both() -> None:
     other = replace(ECHO, speaker="Jory Pell", other_speaker=True)
-    assert "≠ Jory Pell not Inés Valcourt" in words(echo_rows(ASKED, [other], 60)[1].lines)
+    assert "≠ Jory Pell not Inés Valcourt" in words(listed([other])[1].lines)
 
 
 def test_nobody_named_and_nobody_with_a_page_are_told_apart_from_a_door() -> None:
     nobody = replace(ECHO, speaker=None, figure=None)
     described = replace(ECHO, speaker="a spokesman", figure=None)
-    rows = [row for row in echo_rows(ASKED, [nobody, described], 60) if row.key is not None]
+    rows = [row for row in listed([nobody, described]) if row.key is not None]
     assert words(rows[0].lines)[2] == "nobody is named"
     assert words(rows[1].lines)[2] == "a spokesman"
     assert [row.doors for row in rows] == [(), ()]
@@ -92,7 +98,7 @@ def test_nobody_named_and_nobody_with_a_page_are_told_apart_from_a_door() -> Non
 def test_headings_say_which_came_first() -> None:
     days = (2, 4, 6, 9)
     echoes = [replace(ECHO, published=date(2026, 3, day), article_id=day) for day in days]
-    rows = echo_rows(ASKED, echoes, 60)
+    rows = listed(echoes)
     headings = [words(row.lines)[0] for row in rows if row.key is None and words(row.lines)[0]]
     assert headings == ["earlier", "the same day", "later"]
     assert [row.key for row in rows if row.key is not None] == [0, 1, 2, 3]
@@ -105,7 +111,7 @@ def test_an_article_is_listed_once_with_its_nearest_words() -> None:
 
 
 def test_nothing_is_one_line() -> None:
-    (row,) = echo_rows(ASKED, [], 60)
+    (row,) = listed([])
     assert words(row.lines) == ["These words stand in no other article."]
 
 
@@ -122,6 +128,6 @@ def test_no_line_is_wider_than_the_page(width: int, text: str, name: str) -> Non
     )
     asked = replace(ASKED, text=text, speaker=name, role=name, source=name)
     other = replace(echo, other_speaker=True)
-    for row in [*asked_rows(asked, (), width), *echo_rows(asked, [echo, other], width)]:
+    for row in [asked_row(asked, (), width), *listed([echo, other], width, asked)]:
         for line in row.lines:
             assert sum(cell_len(piece) for piece, _ in line) <= width

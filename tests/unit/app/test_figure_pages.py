@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from reader.app.drawing.painting import Line
 from reader.app.figure.head import head_lines, kind_line
 from reader.app.figure.listing import FEW, FOUND, Listing, article_of
 from reader.app.figure.sections import Section, first_of, sections_of, why_empty
@@ -25,8 +24,7 @@ from reader.app.rows.look import Look
 from reader.app.rows.named import named_row
 from reader.app.rows.row import Row
 from reader.app.rows.said import FOLDED, said_row
-from reader.app.rows.sheet import Sheet
-from reader.app.rows.who_is_who import who_rows
+from reader.app.rows.who_is_who import who_row
 from reader.articles.annotations import Confidence, EntityKind, QuoteKind
 from reader.articles.spans import Span
 from reader.library.figure import Figure
@@ -94,7 +92,7 @@ def text(lines: Any) -> list[str]:
 
 
 def drawn(lay_out: Any, items: Any, width: int = 60, look: Look = LOOK) -> list[str]:
-    rows = Sheet(items, lambda some, at, cells: lay_out(some, at, cells, look))(width)
+    rows = (row for at in range(len(items)) for row in lay_out(items, at, width, look))
     return [line for row in rows for line in text(row.lines)]
 
 
@@ -262,30 +260,11 @@ def test_whatever_is_printed_no_row_is_wider_than_the_list(words: str, width: in
         *met_row(met(Beside((), (Companion(figure, 1, 1.0),))), 0, width, look),
         *speaker_row([Belonging(figure, words, 4, DAY)], 0, width, look),
         *role_row([replace(CHAIR, role=words)], 0, width, look),
-        *who_rows([Choice(words, 3)], figure, 4, width),
+        who_row(Choice(words, 3), 0, figure, 4, width),
     ]
     for row in rows:
         for line in row.lines:
             assert cell_len("".join(part for part, _ in line)) <= width
-
-
-def test_a_row_is_laid_out_once_for_a_width() -> None:
-    made: list[int] = []
-
-    def lay_out(items: Any, at: int, _width: int) -> tuple[Row, ...]:
-        made.append(at)
-        line: Line = [(items[at], "")]
-        return (Row((line,), at),)
-
-    items = ["one", "two"]
-    sheet = Sheet(items, lay_out)
-    sheet(40)
-    items.append("three")
-    assert [row.key for row in sheet(40)] == [0, 1, 2]
-    sheet.again([1, 99])
-    assert made == [0, 1, 2, 1]
-    sheet(50)
-    assert made[4:] == [0, 1, 2]
 
 
 def test_a_list_reads_on_as_far_as_it_is_looked_at() -> None:
@@ -338,8 +317,8 @@ def test_an_offer_says_why_and_what_yes_would_change() -> None:
     assert consequence(ORR, 3, Choice("J. Orr", 0)) == "this page’s 3 articles take this name"
     bare = Figure(EntityKind.PERSON, "Orr", 7)
     assert consequence(bare, 1, Choice("Jim Orr", 4)) == "Orr of this article joins it"
-    rows = who_rows([one], ORR, 3, 50)
-    assert "James Orr  a short form" in text(rows[0].lines)[0]
+    row = who_row(one, 0, ORR, 3, 50)
+    assert "James Orr  a short form" in text(row.lines)[0]
     assert question(ORR) == "Same person?"
 
 

@@ -19,7 +19,9 @@ from reader.app.listing import (
     by_time,
     heading,
     in_number,
+    nearest,
     read,
+    still,
     timely,
     why_empty,
     write,
@@ -190,3 +192,22 @@ def test_what_is_kept_is_read_again(listing: Listing) -> None:
 @given(st.none() | st.text())
 def test_anything_else_is_the_default(kept: str | None) -> None:
     assert read(kept) == Listing()
+
+
+def test_the_cursor_stays_at_its_quote_or_where_that_stood() -> None:
+    before = list(by_time([BOAT, MOON, NOBODY]))
+    now = list(by_time([BOAT, HOUR, NAVY, MOON]))
+    assert before[3] == Said(MOON, named=True)
+    assert still(3, before, now) == 5
+    assert still(4, before, now) == 5  # that quote is gone, and a headline stands in its place
+    assert still(4, before, now[:4]) == 3
+    assert still(None, [], now) == 1
+    assert still(1, before, []) is None
+
+
+def test_a_speaker_without_a_page_is_nothing_to_stand_on() -> None:
+    entries = list(by_speaker(speaking.by_speaker([NOBODY, BOAT])))
+    opened = [at for at in range(len(entries)) if nearest(at, entries) == at]
+    standing = [listed_row(one, at, 80, NOW, kept=False).key for at, one in enumerate(entries)]
+    assert opened == [key for key in standing if key is not None]
+    assert len(opened) < len(entries)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from rich.cells import cell_len
@@ -25,6 +26,11 @@ from reader.articles.annotations import (
 from reader.articles.spans import Span
 from reader.index.snippets import Snippet
 from reader.library.rows import EntityCount, Headline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.app.rows.row import Row
 
 TODAY = date(2026, 6, 1)
 TEXT = "“One.” “Two is a longer thing to say than one, and three is longer still.” “Three” “four”"
@@ -60,6 +66,11 @@ QUOTES = (
 )
 
 
+def pane(quotes: Sequence[Quote], width: int = 40, **more: Any) -> list[Row]:
+    kept = more.pop("kept", frozenset())
+    return [draw(width) for draw in quote_rows(TEXT, quotes, kept, **more)]
+
+
 def words(lines: tuple[Line, ...] | list[Line]) -> list[str]:
     return ["".join(text for text, _ in line).rstrip() for line in lines]
 
@@ -74,7 +85,7 @@ def test_quotes_are_grouped_by_speaker_and_nobody_comes_last() -> None:
 
 
 def test_the_pane_shows_doubt_bookmarks_and_terms() -> None:
-    rows = quote_rows(TEXT, QUOTES, {1}, 40)
+    rows = pane(QUOTES, kept={1})
     shown = [line for row in rows for line in words(row.lines)]
     assert shown == [
         "Ana Petrov  2",
@@ -93,7 +104,7 @@ def test_the_pane_shows_doubt_bookmarks_and_terms() -> None:
 
 
 def test_a_quote_tells_in_how_many_other_articles_it_stands() -> None:
-    rows = {row.key: row for row in quote_rows(TEXT, QUOTES, set(), 40, elsewhere={1: 3, 2: 200})}
+    rows = {row.key: row for row in pane(QUOTES, elsewhere={1: 3, 2: 200})}
     assert words(rows[1].lines) == ["   “One.”", "   also in 3"]
     assert rows[1].doors == (1,)
     assert words(rows[2].lines)[-1] == "   also in 200+"
@@ -103,16 +114,16 @@ def test_a_quote_tells_in_how_many_other_articles_it_stands() -> None:
 def test_a_speaker_who_is_only_described_has_no_page() -> None:
     speaker = Speaker("a clerk", SpeakerKind.DESCRIBED, "of the dock")
     described = replace(QUOTES[0], speaker=speaker)
-    heading, row = quote_rows(TEXT, (described,), set(), 40)
+    heading, row = pane((described,))
     assert (heading.key, row.key) == (None, 1)
-    named, _ = quote_rows(TEXT, QUOTES[:1], set(), 40)
+    named, _ = pane(QUOTES[:1])
     assert (named.key, named.doors) == (-1, (0,))
 
 
 @pytest.mark.parametrize("width", [20, 31, 80])
 def test_no_row_is_wider_than_its_pane(width: int) -> None:
     entities = (Entity("Llanfair Lighthouse Company", EntityKind.ORGANISATION, (Mention(0, 1),)),)
-    rows = [*quote_rows(TEXT, QUOTES, set(), width), *entity_rows(entities, {}, width)]
+    rows = [*pane(QUOTES, width), *(draw(width) for draw in entity_rows(entities, {}))]
     for row in rows:
         for line in row.lines:
             assert cell_len("".join(text for text, _ in line)) <= width
@@ -126,7 +137,7 @@ def test_names_are_counted_here_and_in_the_library_most_named_first() -> None:
         Entity("Ines Okafor", person, (Mention(0, 1), Mention(2, 3))),
     )
     counts = {("Ines Okafor", person): EntityCount("Ines Okafor", person, 9, 1204)}
-    rows = entity_rows(entities, counts, 40)
+    rows = [draw(40) for draw in entity_rows(entities, counts)]
     assert [" ".join(line.split()) for row in rows for line in words(row.lines)] == [
         "people",
         "Ines Okafor 2 1,204",

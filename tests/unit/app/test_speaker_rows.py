@@ -96,7 +96,10 @@ def test_what_names_nobody_is_offered_before_one_types() -> None:
 
 
 def test_the_rows_say_who_it_is_now() -> None:
-    rows = speaker_rows(choices(PEOPLE, quote("Inés Okafor"), ""), "Inés Okafor", 50)
+    offered = choices(PEOPLE, quote("Inés Okafor"), "")
+    rows = [
+        row for at in range(len(offered)) for row in speaker_rows(offered, "Inés Okafor", at, 50)
+    ]
     shown = [
         "".join(words for words, _ in line).strip() for row in rows for line in row.lines if line
     ]

@@ -10,6 +10,7 @@ from reader.app.page.facts import facts
 from reader.app.page.names import names_on
 from reader.app.rows.entities import entity_rows
 from reader.app.rows.quotes import quote_rows
+from reader.app.rows.sheet import drawn
 from reader.app.screens.desk import panes, status
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ async def show(
     screen.kept_unread = None
     screen.elsewhere = {}
     _fill(screen, opened, opened.position)
+    for pane in (screen.quotes, screen.entities):
+        pane.scroll_home(animate=False, force=True)
     screen.count_echoes()
     quotes = opened.stored.annotations.quotes
     if number and number <= len(quotes):
@@ -59,8 +62,8 @@ def _fill(screen: MainScreen, opened: Opened, top: int) -> None:
     )
     screen.quotes.point_to(None)
     show_quotes(screen)
-    entities = stored.annotations.entities
-    screen.entities.show(lambda width: entity_rows(entities, opened.counts, width), None)
+    names = entity_rows(stored.annotations.entities, opened.counts)
+    screen.entities.show_again(drawn(names), len(names), None)
     panes.share_side(screen)
 
 
@@ -78,10 +81,8 @@ def show_quotes(screen: MainScreen) -> None:
     text, quotes = opened.stored.article.text, opened.stored.annotations.quotes
     key = screen.quotes.key or screen.reader.focused_quote or None
     kept, elsewhere, reported = opened.bookmarked, screen.elsewhere, screen.state.reported
-    screen.quotes.show(
-        lambda width: quote_rows(text, quotes, kept, width, elsewhere=elsewhere, reported=reported),
-        key,
-    )
+    rows = quote_rows(text, quotes, kept, elsewhere=elsewhere, reported=reported)
+    screen.quotes.show_again(drawn(rows), len(rows), key)
 
 
 async def keep_position(screen: MainScreen) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.app.folding import Pane
 from reader.app.keys import shown
-from reader.app.rows.quotes import spoken_numbers
+from reader.app.rows.quotes import listed_numbers, spoken_numbers
 from reader.app.screens.desk import opening, status
 from reader.articles.annotations import SPOKEN
 from reader.export.citation import citation
@@ -31,13 +31,11 @@ def focus(screen: MainScreen, number: int) -> None:
 
 def enter(screen: MainScreen) -> None:
     """The quotes pane begins at the quote in focus, or at the nearest one to where one reads."""
-    if screen.opened is None or screen.reader.focused_quote or not screen.quotes.keys:
-        return
-    if at_speaker(screen):
+    if screen.opened is None or screen.reader.focused_quote or at_speaker(screen):
         return
     quotes = screen.opened.stored.annotations.quotes
-    numbers = spoken_numbers(quotes) or [key for key in screen.quotes.keys if key > 0]
-    focus(screen, nearest(quotes, numbers, screen.reader.seen))
+    if numbers := listed_numbers(quotes, reported=screen.state.reported):
+        focus(screen, nearest(quotes, numbers, screen.reader.seen))
 
 
 def at_speaker(screen: MainScreen) -> int:

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 from reader.app.figure.listing import FEW, Listing
 from reader.app.figure.sections import LONG, Section, first_of
 from reader.app.rows import appearances, company, named, said
-from reader.app.rows.sheet import Sheet
 from reader.app.screens.figure import drawing
 from reader.articles.annotations import EntityKind
 from reader.library.figures.narrowing import holds
 from reader.library.figures.parts import BEGINNING, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from reader.app.rows.look import Look
     from reader.app.rows.row import Row
@@ -63,8 +62,8 @@ def begin(page: FigurePage, head: Head) -> None:
     """It is another figure's page from now on."""
     state = page.state
     state.head, state.section = head, first_of(head)
-    for kept in (state.listings, state.sheets, state.short):
-        kept.clear()
+    state.listings.clear()
+    state.short.clear()
     state.look = replace(state.look, picked=frozenset(), whole=frozenset())
     drawing.draw(page)
     page.set_focus(page.rows)
@@ -76,24 +75,10 @@ def show(page: FigurePage, *, settle: bool = False) -> None:
 
 
 def go_on(page: FigurePage) -> None:
-    """Read some more of the list that is shown, if there is more and it is not under way."""
+    """Read some more of the list that is shown, if there is more and nobody does so already."""
     listing = page.state.listing
-    reading = any(worker.group in ("list", "page") for worker in page.workers if worker.is_running)
-    if listing and not listing.complete and not reading:
-        page.work_on(_fill(page, listing, len(listing.items) + FEW), "list")
-
-
-def lay_out(page: FigurePage, section: Section, places: Sequence[int] | None = None) -> None:
-    """Show rows anew that look otherwise now: those of some places, or all of them."""
-    listing = page.state.listings.get(section)
-    if listing is None:
-        return
-    sheet = page.state.sheets.get(section)
-    if sheet is None or places is None:
-        sheet = page.state.sheets[section] = _sheet(page, listing)
-    else:
-        sheet.again(places)
-    page.rows_of(section).show_again(sheet, page.rows_of(section).key)
+    if listing and not listing.complete and not listing.reading:
+        page.work_on(_fill(page, listing, len(listing.items) + FEW), f"more {listing.section}")
 
 
 async def _show(page: FigurePage, settle: float) -> None:
@@ -124,6 +109,15 @@ async def _read_list(page: FigurePage) -> None:
 
 async def _fill(page: FigurePage, listing: Listing, rows: int) -> None:
     """Read on until there are so many rows."""
+    listing.reading = True
+    try:
+        await _read_on(page, listing, rows)
+    finally:
+        listing.reading = False
+    drawing.draw(page)
+
+
+async def _read_on(page: FigurePage, listing: Listing, rows: int) -> None:
     while listing.wants_more(rows):
         after = listing.end
         part = await _part(page, listing)
@@ -131,10 +125,10 @@ async def _fill(page: FigurePage, listing: Listing, rows: int) -> None:
             return  # somebody else reads on, or the list is another one by now
         listing.add(part)
         if part.rows:
-            widget, sheet = page.rows_of(listing.section), page.state.sheets[listing.section]
-            widget.show_again(sheet, 0 if widget.key is None else widget.key)
+            widget = page.rows_of(listing.section)
+            widget.grow(len(listing.items))
+            widget.point_to(widget.key or 0)
             drawing.draw_counts(page)
-    drawing.draw(page)
 
 
 async def _part(page: FigurePage, listing: Listing) -> Part[Any]:
@@ -166,13 +160,8 @@ def _put(page: FigurePage, listing: Listing, *, scroll: bool) -> None:
     state.look = replace(state.look, words=listing.narrowing.words)
     if section is Section.QUOTES:
         state.look = replace(state.look, whole=_unfolded(state.look, listing, before))
-    sheet = state.sheets[section] = _sheet(page, listing)
-    if scroll:
-        widget.show(sheet, key)
-        if key == 0:
-            widget.scroll_home(animate=False)
-    else:
-        widget.show_again(sheet, key)
+    show_list = widget.show if scroll else widget.show_again
+    show_list(partial(_row, page, listing), len(listing.items), key)
     drawing.draw(page)
 
 
@@ -195,11 +184,5 @@ def _unfolded(look: Look, listing: Listing, before: Listing | None) -> frozenset
     return frozenset(at for at in places if at is not None)
 
 
-def _sheet(page: FigurePage, listing: Listing) -> Sheet:
-    return Sheet(listing.items, partial(_row, page, listing.section))
-
-
-def _row(
-    page: FigurePage, section: Section, items: Sequence[Any], at: int, width: int
-) -> tuple[Row, ...]:
-    return _ROWS[section](items, at, width, page.state.look)
+def _row(page: FigurePage, listing: Listing, at: int, width: int) -> tuple[Row, ...]:
+    return _ROWS[listing.section](listing.items, at, width, page.state.look)

@@ -10,7 +10,7 @@ from reader.app.figure.listing import article_of
 from reader.app.figure.sections import LONG
 from reader.app.figure.who_is_who import Answer, Says
 from reader.app.keys import shown
-from reader.app.screens.figure import choosing, drawing, filling
+from reader.app.screens.figure import choosing, drawing
 from reader.articles.cleaning import clean_line
 from reader.library.figure import figure_of
 
@@ -87,7 +87,7 @@ def _draw_picked(page: FigurePage, article_ids: frozenset[int] | set[int]) -> No
             places = [
                 at for at, item in enumerate(listing.items) if article_of(item) in article_ids
             ]
-            filling.lay_out(page, section, places)
+            page.rows_of(section).draw_again(places)
     drawing.draw(page)
 
 

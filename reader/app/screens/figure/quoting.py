@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.app.figure.sections import Section
 from reader.app.keys import shown
-from reader.app.screens.figure import choosing, filling
+from reader.app.screens.figure import choosing
 from reader.export.citation import citation
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def whole(page: FigurePage) -> None:
     if _quoted(page) is not None and at is not None:
         state = page.state
         state.look = replace(state.look, whole=state.look.whole ^ {at})
-        filling.lay_out(page, state.section, [at])
+        page.rows.draw_again([at])
         page.rows.bring_cursor()
 
 
@@ -62,7 +62,7 @@ async def _toggle(page: FigurePage, quoted: Quoted, at: int) -> None:
     listing = page.state.listings.get(Section.QUOTES)
     if listing and at < len(listing.items) and listing.items[at] == quoted:
         listing.items[at] = replace(quoted, kept=toggled.added)
-        filling.lay_out(page, Section.QUOTES, [at])
+        page.rows_of(Section.QUOTES).draw_again([at])
     undo = shown(page.keymap["undo"][0])
     done = "Bookmarked" if toggled.added else "Bookmark removed"
     page.notify(f"{done}. {undo} takes it back.", markup=False, timeout=3)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.app.figure.listing import Listing
-    from reader.app.rows.sheet import Sheet
     from reader.library.figure import Figure
     from reader.library.figures.head import Head
     from reader.library.offers import Offer
@@ -28,8 +27,8 @@ def _today() -> date:
 class State:
     """`asked` is whose page was asked for, `head` None until it is read.
 
-    `short` holds all rows of the lists that are not read part by part, `listings` and `sheets` what
-    each list shows; those of `stale` are to be read anew when they are shown.
+    `short` holds all rows of the lists that are not read part by part, `listings` what each list
+    shows; those of `stale` are to be read anew when they are shown.
     """
 
     asked: Figure
@@ -41,7 +40,6 @@ class State:
     short: dict[Section, Sequence[Any]] = field(default_factory=dict)
     stale: set[Section] = field(default_factory=set)
     listings: dict[Section, Listing] = field(default_factory=dict)
-    sheets: dict[Section, Sheet] = field(default_factory=dict)
 
     @property
     def figure(self) -> Figure:
