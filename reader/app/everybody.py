@@ -104,10 +104,15 @@ class Everybody:
                 lambda stores: _ranked(stores.library, asked, skip, limit)
             )
 
-    async def how_many(self, asked: Asked) -> int:
-        """How many there are to list; of what is typed never more than a thousand."""
+    async def how_many(self, asked: Asked, found: int = PAGE) -> int:
+        """How many there are to list, of which one page has `found`.
+
+        Of what is typed never more than a thousand.
+        """
         from reader.library.figures.everyone import how_many
 
+        if found < PAGE:
+            return found
         with self._alone():
             return await self._thread.run(
                 lambda stores: how_many(

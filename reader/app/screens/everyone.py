@@ -129,12 +129,7 @@ class EveryoneScreen(Screen[None]):
             if self._open_when_found:
                 self.action_everyone_open()
             await self._painted()
-            self._tell(await self._how_many(asked, found))
-
-    async def _how_many(self, asked: Asked, found: list[Ranked]) -> int:
-        """How many there are, for which those of one page need no question."""
-        few = len(found) < PAGE
-        return len(found) if few else await self._backend.everybody.how_many(asked)
+            self._tell(await self._backend.everybody.how_many(asked, len(found)))
 
     async def _painted(self) -> None:
         """Until the rows are on the screen: counting beside it would hold them up."""
