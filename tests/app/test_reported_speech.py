@@ -22,7 +22,8 @@ from reader.articles.draft import Draft
 from reader.library import articles
 from reader.library.connection import open_library
 from reader.paths import Home
-from tests.app.newsroom import newsroom, press, seen
+from tests.app.figure_house import page
+from tests.app.newsroom import lines, newsroom, press, seen, settled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,3 +82,12 @@ async def test_what_is_reported_is_copied_as_nobody_s_words(home: Home) -> None:
         assert app.main.reader.focused_quote == 1
         await press(pilot, "y")
         assert app.clipboard == "“he expected “no miracles” at the kiln” — “Kiln”, 6 March 2026"
+
+
+async def test_a_click_on_whose_words_were_reported_leads_to_their_page(home: Home) -> None:
+    async with newsroom(home) as (app, pilot):
+        await press(pilot, "I")
+        *_, row = (y for y, line in enumerate(lines(app)) if "Olu Brandt" in line[120:])
+        await pilot.click(offset=(lines(app)[row].rindex("Olu Brandt"), row))
+        await settled(pilot)
+        assert page(app).state.asked.name == "Olu Brandt"

@@ -173,6 +173,8 @@ def _reported(text: str, quote: Quote, number: int, kept: bool, width: int) -> R
     first, *rest = two_lines(words, width - 3)
     lines: list[Line] = [[(f"{sign}  ", "quotation bold"), (first, "")]]
     lines += [[("   ", ""), (line, "")] for line in rest]
-    if quote.speaker:
-        lines.append([("   ", ""), (fit(quote.speaker.name, width - 3), "muted")])
-    return Row(tuple(lines), number)
+    if quote.speaker is None:
+        return Row(tuple(lines), number)
+    has_page = quote.speaker.kind is not SpeakerKind.DESCRIBED
+    name = (fit(quote.speaker.name, width - 3), "muted underline" if has_page else "muted")
+    return Row((*lines, [("   ", ""), name]), number, doors=(len(lines),) if has_page else ())

@@ -11,6 +11,7 @@ from reader.app.page.marks import quote_at
 from reader.app.page.names import name_at
 from reader.app.rows.entities import query_for
 from reader.app.screens.desk import entity_filter, panes, quote_actions, status
+from reader.articles.annotations import QuoteKind
 from reader.library.figure import Figure, figure_of, speaking_figure
 
 if TYPE_CHECKING:
@@ -75,13 +76,21 @@ def quote_moved(screen: MainScreen, event: RowList.Moved) -> None:
 
 
 def quote_chosen(screen: MainScreen, event: RowList.Chosen) -> None:
-    """A speaker leads to their page, a quote to its place, the line below it to the same words."""
-    if event.key < 0:
+    """A speaker leads to their page, a quote to its place, the line below it to the same words.
+
+    Below what is reported stands whose words they were.
+    """
+    if event.key < 0 or (event.door is not None and _is_reported(screen, event.key)):
         to_speaker(screen)
     elif event.door is not None:
         to_echoes(screen)
     else:
         panes.go(screen, Pane.READER)
+
+
+def _is_reported(screen: MainScreen, number: int) -> bool:
+    quotes = screen.opened.stored.annotations.quotes if screen.opened else ()
+    return number <= len(quotes) and quotes[number - 1].kind is QuoteKind.INDIRECT
 
 
 def entity_chosen(screen: MainScreen, event: RowList.Chosen) -> None:
