@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.app import when as times
 from reader.app.drawing.glyphs import DOT
 from reader.app.when import EVER, TODAY, Stretch, When
+from reader.articles.plural import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -116,11 +117,11 @@ def heading(listing: Listing, shown: When, today: date, count: str) -> str:
 
 def in_number(quotes: int, *, more: bool, speakers: int | None = None) -> str:
     """`43 quotes`, `more than 100 quotes`, `the newest 20,000 quotes by 1,204 speakers`."""
-    plural = "" if quotes == 1 else "s"
+    number = plural(quotes, "quote")
     if not speakers:
-        return f"{'more than ' if more else ''}{quotes:,} quote{plural}"
-    by = f" by {speakers:,} speaker{'' if speakers == 1 else 's'}"
-    return f"{'the newest ' if more else ''}{quotes:,} quote{plural}{by}"
+        return f"more than {number}" if more else number
+    by = f"{number} by {plural(speakers, 'speaker')}"
+    return f"the newest {by}" if more else by
 
 
 def named(speaking: Sequence[Speaking]) -> int:

@@ -13,6 +13,7 @@ from reader.app.rows.dates import short_date
 from reader.app.rows.look import LEFT, PICKED, Look, written, year_above
 from reader.app.rows.row import GAP, Row
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,10 +44,8 @@ def _signs(headline: Headline, look: Look) -> Line:
 
 
 def _facts(item: Appearance, look: Look, width: int) -> Line:
-    counts = ((item.quotes, "quote", "quotes"), (item.mentions, "mention", "mentions"))
-    told = DOT.join(
-        f"{count} {one if count == 1 else many}" for count, one, many in counts if count
-    )
+    counts = ((item.quotes, "quote"), (item.mentions, "mention"))
+    told = DOT.join(plural(count, noun) for count, noun in counts if count)
     room = max(0, width - LEFT - cell_len(told) - 2)
     day = short_date(item.headline.published, look.today).strip()
     where = DOT.join(filter(None, (day, clean_line(item.headline.source or ""))))

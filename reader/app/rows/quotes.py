@@ -13,6 +13,7 @@ from reader.app.drawing.glyphs import BOOKMARKED, TENTATIVE
 from reader.app.rows.articles import two_lines
 from reader.app.rows.row import GAP, Row
 from reader.articles.annotations import SPOKEN, Confidence, Quote, QuoteKind, SpeakerKind
+from reader.articles.plural import plural
 from reader.library.print_search import MOST_EXACT
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def summary(quotes: Sequence[Quote]) -> str:
     named = sum(voice.name is not None for voice in found)
     if not named:
         return str(spoken) if spoken else ""
-    return f"{spoken} by {named} speaker{'' if named == 1 else 's'}"
+    return f"{spoken} by {plural(named, 'speaker')}"
 
 
 def _heading(voice: Voice, width: int) -> Row:

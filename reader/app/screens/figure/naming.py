@@ -12,6 +12,7 @@ from reader.app.figure.who_is_who import Answer, Says
 from reader.app.keys import shown
 from reader.app.screens.figure import choosing, drawing
 from reader.articles.cleaning import clean_line
+from reader.articles.plural import plural
 from reader.library.figure import figure_of
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _split(page: FigurePage, figure: Figure, article_ids: frozenset[int], line: 
 async def _split_off(
     page: FigurePage, figure: Figure, article_ids: Sequence[int], name: str
 ) -> None:
-    where = "1 article" if len(article_ids) == 1 else f"{len(article_ids)} articles"
+    where = plural(len(article_ids), "article")
     change = page.backend.figures.split(figure, name, article_ids)
     await _do(page, change, f"{name} it is in {where}")
     page.state.look = replace(page.state.look, picked=frozenset())
