@@ -9,6 +9,7 @@ _WORDS = re.compile(
     r"""
       [^\W\d_]+(?![\w$'’.‑-])                   # most words, found at once
     | (?:US|C|A|S|NZ|HK|NT|R|RM)\$              # money is no country
+    | (?:US|AU|CA|NZ|HK|NT)[ ]\$(?=\d)
     | (?:[A-Z]\.){2,}(?:[A-Z](?![^\W_]))?       # U.S., U.S.A
     | (?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Co|Ltd|No|Capt|Rev|Hon
         |Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.
@@ -26,6 +27,12 @@ _COMPOUND = re.compile(
     r"[-‑](?:based|led|backed|born|owned|run|bound|held|occupied|style|controlled|made|trained"
     r"|listed|wide|funded|sponsored|area|registered|headquartered)$"
 )
+
+_DASH = re.compile(
+    r"(?<=[a-z]{3})[-‑](?:the|a|an|which|who|was|were|is|are|has|have|had|he|she|it|they|but|that|this"
+    r"|where|when|while|yesterday|The|A|An|In|At|On|It|He|She|They|Two|Three)$"
+)
+"""A dash that was typed as a hyphen: `in Bata-yesterday`."""
 
 _WIDEST = 64
 """Code points of a word that are looked at."""
@@ -57,5 +64,5 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 def _cut(word: str) -> int:
     """Where the name ends inside the word; 0 where the word is whole."""
-    tail = _POSSESSIVE.search(word) or _COMPOUND.search(word)
+    tail = _POSSESSIVE.search(word) or _COMPOUND.search(word) or _DASH.search(word)
     return tail.start() if tail else 0

@@ -23,7 +23,8 @@ TITLES = word_set(
     publisher editor reporter correspondent historian photographer cllr coun councilman
     councilwoman alderman comrade alhaji hajia mallam encik puan tuan tun tengku shri smt pastor
     apostle barrister prosecutor magistrate marshal commodore hrh uncle auntie aunt detective
-    madam pak mak sri conductor goalie curator designer
+    madam pak mak sri conductor goalie curator designer justices judges ministers senators
+    congressmen presidents professors drs messrs mama eze chairlady critic
     """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
@@ -118,7 +119,12 @@ COMPANY_ENDINGS = word_set(
 )
 """Legal forms and the like that a second mention leaves out."""
 
-LEGAL_FORMS = word_set("inc corp ltd limited plc llc llp sdn bhd gmbh pty d.d oyj a.s s.a n.v")
+LEGAL_FORMS = word_set(
+    """
+    inc corp ltd limited plc llc llp sdn bhd gmbh pty d.d oyj a.s s.a n.v asa sgps kgaa pte tbk b.v
+    l.l.c s.p.a s.r.l ltda pvt
+    """
+)
 """Legal forms that are nothing else."""
 
 OFFICES = word_set(
@@ -150,9 +156,12 @@ LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 SITES = word_set(
     """
     street road avenue lane river lake bay gulf strait island islands sea ocean valley mountains
-    quay harbour province peninsula park refuge square boulevard drive beach airport desert forest
-    base tower stadium bridge barrage dam reserve monument reef tunnel arena falls volcano peak
-    cathedral chapel cemetery
+    quay harbour harbor province peninsula park refuge square boulevard drive beach airport desert
+    forest base tower stadium bridge barrage dam reserve monument reef tunnel arena falls volcano
+    peak cathedral chapel cemetery quarry row heights weir point castle palace abbey mosque temple
+    church pier wharf docks creek canal ridge gorge canyon cove lagoon lighthouse crossing junction
+    roundabout gardens highway expressway motorway railway-station terminal plaza mall estate
+    barracks crescent terrace market
     """
 )
 """Last words of a name that is a place, whatever the tagger said."""
@@ -175,7 +184,11 @@ MONEY = word_set(
     """
     QR Tk Rs RM KSh Ksh KShs Sh Shs Sh. GH¢ GHS Rp USD EUR GBP AED SAR KWD BHD OMR JOD INR PKR LKR
     NPR BDT CNY RMB JPY KRW THB PHP IDR MYR SGD HKD TWD NT AUD NZD CAD CHF SEK NOK DKK ZAR NGN KES
-    UGX TZS ZMW EGP MAD XAF XOF FCFA BRL ARS CLP COP MXN P N R Lps
+    UGX TZS ZMW EGP MAD XAF XOF FCFA BRL ARS CLP COP MXN P N R Lps SR SAR BND SYP LBP IQD IRR YER
+    AFN KZT UZS AZN AMD GEL UAH RUB PLN CZK HUF RON BGN RSD ALL MKD BAM TRY ILS PEN BOB PYG UYU VES
+    CRC GTQ HNL NIO PAB DOP JMD TTD BBD XCD CUP HTG ETB RWF BIF MWK MZN AOA NAD BWP SZL LSL SCR MUR
+    MGA SDG SSP SOS DJF ERN TND DZD LYD GMD SLL LRD GNF CVE STN CDF PGK FJD WST TOP VUV MVR MMK KHR
+    LAK MNT BTN MOP Br Birr Dh Dhs Ksh. Kshs. Php Rp. Kč Ft zł kr
     """
 )
 """Money before a sum (`QR 608,125`)."""

@@ -11,6 +11,7 @@ from reader.analysis.entities.forms import without_ending
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
+from reader.analysis.entities.words import HONORIFICS
 from reader.articles.annotations import EntityKind
 
 
@@ -107,6 +108,7 @@ def short_names(article: Tagged) -> set[str]:
         if name.kind is EntityKind.PERSON and name.end - name.start > 1
         for word in (line.words[name.start], line.words[name.end - 1])
         if word[0].isupper() and len(word) > 1 and not word.endswith(".")
+        if word.lower() not in HONORIFICS
     }
 
 

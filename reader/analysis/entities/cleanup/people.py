@@ -32,6 +32,8 @@ _LONGEST = 6
 def is_title(word: str) -> bool:
     """Whether the word belongs to a title or an office, not to the name."""
     lower = word.lower().strip(".")
+    if "-" in lower:
+        return all(part in TITLES or part in OFFICES for part in lower.split("-"))
     return lower in TITLES or lower in OFFICES
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ from reader.analysis.entities.words import (
 )
 from reader.articles.annotations import EntityKind
 
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 _LONGEST = 12
 """Tokens above which a run of capitals is a slogan and no name."""
 _WIDEST = 160
@@ -34,12 +36,17 @@ _OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
 def is_plain(word: str) -> bool:
     """Whether the word is a day, a month, a people, a small word or a mark."""
     lower = word.lower().strip(".")
-    return (
+    return not is_initials(word) and (
         lower in CALENDAR
         or lower in FUNCTION_WORDS
         or word in load_gazetteer().demonyms
         or not (word.isalpha() or any(letter.isalpha() for letter in word))
     )
+
+
+def is_initials(word: str) -> bool:
+    """`A.` and `P.V.`, which begin the name of a person."""
+    return _INITIALS.fullmatch(word) is not None
 
 
 def is_name_word(line: Line, at: int) -> bool:

@@ -10,11 +10,14 @@ from reader.analysis.entities.cleanup import (
     brackets,
     datelines,
     edges,
+    full_names,
     institutions,
+    labels,
     people,
     places,
     plain,
     repeats,
+    roads,
     teams,
     vessels,
 )
@@ -31,7 +34,10 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     people.titled_is_person,
     people.drop_letters,
     people.described_is_person,
+    full_names.tag_full_names,
+    full_names.join_first_names,
     people.join_particles,
+    full_names.join_nicknames,
     people.speakers_are_persons,
     bodies.split_person_of_body,
     bodies.join_place_to_organisation,
@@ -49,6 +55,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     datelines.tag_dateline,
     plain.drop_plain_words,
     plain.drop_numbered,
+    roads.tag_numbered_roads,
     plain.drop_storms,
     plain.drop_money,
     plain.drop_rules_and_prizes,
@@ -74,6 +81,7 @@ ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
     teams.teams_are_organisations,
     vessels.drop_vessels,
     repeats.tag_headings,
+    labels.tag_labels,
 )
 """Each makes the lines of one article agree."""
 
