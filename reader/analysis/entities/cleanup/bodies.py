@@ -18,6 +18,7 @@ from reader.analysis.entities.words import (
 from reader.articles.annotations import EntityKind
 
 _TELLING = frozenset({"told", "tells", "telling"})
+_WHERE = frozenset({"in", "at", "near"})
 _LONGEST_PERSON = 4
 """Words that the name of a person has at most before `of`."""
 
@@ -81,6 +82,39 @@ def widen_to_legal_form(line: Line, names: Sequence[Name]) -> list[Name]:
         if end > name.end:
             found.append(Name(name.start, end, EntityKind.ORGANISATION))
         elif not found or found[-1].end <= name.start:
+            found.append(name)
+    return found
+
+
+def tag_legal_forms(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Fenwright plc`: what stands before a legal form is a company, tagged or not."""
+    taken = by_token(names)
+    new: list[Name] = []
+    for at in range(1, len(line.words)):
+        if line.words[at].lower().strip(".") not in LEGAL_FORMS or at in taken:
+            continue
+        start = at
+        while start and start - 1 not in taken and is_name_word(line, start - 1):
+            start -= 1
+        if start < at:
+            new.append(Name(start, at + 1, EntityKind.ORGANISATION))
+    return overlay(names, new)
+
+
+def cut_at_whereabouts(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`University Hospital in Lindesund` is a body and where it is; `Women in Film` is one name."""
+    found: list[Name] = []
+    for name in names:
+        words = words_of(line, name)
+        at = next((at for at, word in enumerate(words) if word in _WHERE), 0)
+        if (
+            name.kind is EntityKind.ORGANISATION
+            and 0 < at < len(words) - 1
+            and words[at - 1].lower() in ORGANISATION_WORDS
+        ):
+            found.append(name.at(name.start, name.start + at))
+            found.append(Name(name.start + at + 1, name.end, EntityKind.PLACE))
+        else:
             found.append(name)
     return found
 

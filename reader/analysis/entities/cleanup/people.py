@@ -10,6 +10,7 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, by_token, overlay, words_of
+from reader.analysis.entities.senses import is_person_word, is_verb
 from reader.analysis.entities.words import (
     CALLINGS,
     HONORIFICS,
@@ -25,6 +26,7 @@ from reader.articles.annotations import EntityKind
 
 _TRADES = ("er", "or", "ist", "ian", "man", "ant", "ess", "ee", "ic", "al", "s", "ing", "ed")
 """Endings of words for what people do, which have a capital where a sentence begins."""
+_OPENERS = frozenset(".?!:“‘\"'«(")
 _LONGEST = 6
 """Tokens of a name after a title."""
 
@@ -172,7 +174,21 @@ def _speaks(line: Line, name: Name) -> bool:
 
 def _is_leading_title(line: Line, name: Name) -> bool:
     word = line.words[name.start]
-    return name.kind is EntityKind.PERSON and (is_title(word) or is_plain(word))
+    return name.kind is EntityKind.PERSON and (
+        is_title(word) or is_plain(word) or _is_opening_word(line, name.start)
+    )
+
+
+def _is_opening_word(line: Line, at: int) -> bool:
+    """`Tell` and `Critic` with the capital of a sentence; `Dean Vale` and `Grant Ebb` are people."""
+    word = line.words[at]
+    gazetteer = load_gazetteer()
+    return (
+        (at == 0 or line.words[at - 1] in _OPENERS)
+        and (is_verb(word) or is_person_word(word))
+        and word not in gazetteer.first_names
+        and word not in gazetteer.last_names
+    )
 
 
 def _named_after(line: Line, index: Mapping[int, Name], start: int) -> Name | None:

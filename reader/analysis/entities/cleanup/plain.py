@@ -23,6 +23,7 @@ from reader.analysis.entities.words import (
 )
 from reader.articles.annotations import EntityKind
 
+_MEMBERS = (("Member", "of"), ("Members", "of"))
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 _LONGEST = 12
 """Tokens above which a run of capitals is a slogan and no name."""
@@ -73,6 +74,11 @@ def drop_numbered(line: Line, names: Sequence[Name]) -> list[Name]:
         for name in names
         if name.kind is EntityKind.ORGANISATION or not _is_code(line.words[name.end - 1])
     ]
+
+
+def drop_members(line: Line, names: Sequence[Name]) -> list[Name]:
+    """A `Member of Parliament` is somebody, not a body."""
+    return [name for name in names if words_of(line, name)[:2] not in _MEMBERS]
 
 
 def drop_money(line: Line, names: Sequence[Name]) -> list[Name]:
