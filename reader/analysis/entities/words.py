@@ -239,10 +239,40 @@ BUSINESSES = word_set(
     """
     newspaper daily weekly magazine tabloid broadcaster company firm giant conglomerate retailer
     manufacturer carmaker automaker airline supermarket monopoly startup start-up charity nonprofit
-    subsidiary brewer insurer lender telco chipmaker chain consultancy brand label website
+    subsidiary brewer insurer lender telco chipmaker chain consultancy brand label website journal
+    thinktank think-tank
     """
 )
 """Plain words before the name of a business: `the newspaper El Faro`."""
+
+TRADES = word_set(
+    """
+    bank foods energy energi hydro capital partners research airlines airways motors hotels mining
+    mines metals cement properties logistics shipping marine lines ferries software systems
+    technologies labs laboratories pharma pharmaceuticals biotech telecom media pictures
+    entertainment records publishing insurance securities investments ventures industries
+    engineering electronics aerospace chemicals steel power electric petroleum aggregates
+    stores supermarkets brewery breweries distillers farms dairies fisheries textiles airline
+    healthcare
+    """
+)
+"""Last words of the names of businesses, which a second mention leaves out."""
+
+PAPERS = word_set(
+    """
+    Post Times Echo Courier Herald Tribune Gazette Guardian Observer Telegraph Chronicle Argus
+    Beacon Messenger Ledger Examiner Inquirer Bulletin Dispatch Sentinel Advertiser Mail Daily
+    """
+)
+"""Papers by the last word of their names, as they are called at a second mention."""
+
+CHAMBERS = word_set(
+    "House Assembly Senate Congress Cabinet Treasury Commons Lords Knesset Duma Bundestag Admiralty"
+)
+"""Bodies of state that stand alone: `the Treasury`, `a Senate committee`."""
+
+STATIONS = frozenset({"Radio", "Channel", "Banque", "Banco", "PT", "Grupo", "Groupe", "Télévision"})
+"""First words of the names of stations and companies."""
 
 LETTERS = frozenset(
     {"KC", "QC", "SC", "MP", "MEP", "MLA", "MNA", "MSP", "CBE", "OBE", "MBE", "PhD"}

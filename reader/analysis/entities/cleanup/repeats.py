@@ -20,7 +20,13 @@ _SHORTEST = 3
 
 def tag_repeats(article: Tagged, evidence: Evidence) -> Tagged:
     """A name found once is found wherever the same words stand."""
-    known = _known(article, evidence)
+    return tag_known(article, _known(article, evidence))
+
+
+def tag_known(article: Tagged, known: Mapping[Words, EntityKind]) -> Tagged:
+    """These words are names of this kind wherever they stand untagged in the body."""
+    if not known:
+        return article
     lookup = _by_first_word(known)
     return [
         (line, names if _is_heading(line) else _repeats(line, names, lookup, known))
@@ -57,13 +63,7 @@ def tag_where(article: Tagged, evidence: Evidence) -> Tagged:
         for word, signs in evidence.seen.items()
         if "d:inside" in signs and word not in people and _is_unknown(word, evidence)
     }
-    if not known:
-        return article
-    lookup = _by_first_word(known)
-    return [
-        (line, names if _is_heading(line) else _repeats(line, names, lookup, known))
-        for line, names in article
-    ]
+    return tag_known(article, known)
 
 
 def _is_heading(line: Line) -> bool:
