@@ -227,6 +227,9 @@ WINNING = word_set(
 )
 """What teams do."""
 
+CLUBS = word_set("united city town rovers albion athletic wanderers county rangers celtic hotspur")
+"""Last words of the names of clubs."""
+
 PLAYERS = word_set(
     """
     keeper goalkeeper goalie striker coach captain midfielder defender skipper manager bench defence

@@ -133,13 +133,13 @@ def drop_terms(article: Tagged, _: Evidence) -> Tagged:
     return _without(article, lambda line, name: terms.issuperset(words_of(line, name)))
 
 
-def drop_lone_plain_words(article: Tagged, _: Evidence) -> Tagged:
+def drop_lone_plain_words(article: Tagged, evidence: Evidence) -> Tagged:
     """`French` is a person only where somebody with that name has been named in full."""
     known = short_names(article)
 
     def nobody(line: Line, name: Name) -> bool:
         word = line.words[name.start]
-        if name.end - name.start > 1 or word in known:
+        if name.end - name.start > 1 or word in known or _is_own_acronym(word, evidence):
             return False
         lower = word.lower().strip(".")
         return is_plain(word) or lower in TITLES or lower in KIN or _is_trade(word)
@@ -164,6 +164,11 @@ def drop_people_of_places(article: Tagged, _: Evidence) -> Tagged:
 
 def _without(article: Tagged, is_junk: Callable[[Line, Name], bool]) -> Tagged:
     return [(line, [name for name in names if not is_junk(line, name)]) for line, names in article]
+
+
+def _is_own_acronym(word: str, evidence: Evidence) -> bool:
+    """`DEC` is no month where the article has it in brackets behind a name."""
+    return word.isupper() and "d:brackets" in evidence.seen.get(word, ())
 
 
 def _is_money(line: Line, name: Name) -> bool:

@@ -51,6 +51,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     bodies.organisation_words_end_no_person,
     bodies.who_is_told_is_a_body,
     institutions.tag_institutions,
+    institutions.join_purpose,
     institutions.institutions_are_no_places,
     bodies.called_a_business,
     press.tag_press,
