@@ -24,7 +24,7 @@ TITLES = word_set(
     councilwoman alderman comrade alhaji hajia mallam encik puan tuan tun tengku shri smt pastor
     apostle barrister prosecutor magistrate marshal commodore hrh uncle auntie aunt detective
     madam pak mak sri conductor goalie curator designer justices judges ministers senators
-    congressmen presidents professors drs messrs mama eze chairlady critic
+    congressmen presidents professors drs messrs mama eze chairlady critic aunty
     """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
@@ -45,6 +45,17 @@ ORGANISATION_WORDS = word_set(
     observatory registry secretariat taskforce inspectorate cooperative brewery brewers
     pharmaceuticals securities insurance railways shipping steel athletic wanderers rovers
     albion rangers hotspur gallery opera ballet choir parish startup bancorp
+    infirmary conservatory hotel inn teahouse chambers research foods stores courts guild ledger
+    monitor chronicle mail telegraph echo courier journal examiner review magazine publishers
+    publishing pictures films records entertainment productions brands logistics mining mines metals
+    cement properties developers builders engineering electronics semiconductor software labs
+    solutions consulting consultancy advisers advisory associates solicitors bakery farms dairies
+    fisheries distillers supermarkets power electric electricity petroleum refinery pipelines
+    transit freight ferries aerospace automotive mills textiles biotech therapeutics healthcare
+    hospice nursery seminary polytechnic institut squad lancers comets giants morcha dal sabha
+    municipality police precinct directorate consortium thinktank forum initiative charity
+    hydro energi marine lines shipyard shipyards dockyard outfitters retail pharmacy pharmacies
+    radio channel pt banque banco
     """
 )
 """Words that name a kind of organisation, inside its name or beside it."""
@@ -149,6 +160,9 @@ NAME_PARTICLES = word_set(
     "van von der den de del della da dos di du bin binti ibn al ten ter zu af av"
 )
 """Small words inside a family name: `Piers van der Molen`."""
+
+NOBLE_PARTICLES = frozenset({"van", "von", "zu", "bin", "binti"})
+"""The particles that stand in the names of people and of nothing else."""
 
 LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 """The particles that can begin a family name which stands alone."""
@@ -285,7 +299,7 @@ LETTERS = frozenset(
 LEARNED = word_set(
     """
     court museum university polytechnic institute college school academy hospital clinic bank
-    playhouse ministry council commission committee agency authority association federation
+    library infirmary conservatory primary hotel municipality playhouse ministry council commission committee agency authority association federation
     foundation company corporation society
     """
 )

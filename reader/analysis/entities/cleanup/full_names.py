@@ -11,6 +11,7 @@ from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay
 from reader.analysis.entities.words import (
     NAME_PARTICLES,
+    NOBLE_PARTICLES,
     ORGANISATION_WORDS,
     PLACE_WORDS,
     RULES_AND_PRIZES,
@@ -34,6 +35,26 @@ def tag_full_names(line: Line, names: Sequence[Name]) -> list[Name]:
             end = _end_of_family(line, at + 1, taken)
             if at + 1 < end and _is_person(line, at, end, taken):
                 new.append(Name(at, end, EntityKind.PERSON))
+    return overlay(names, new)
+
+
+def tag_names_with_particles(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Piers van der Molen`, though nothing of it is known."""
+    if NOBLE_PARTICLES.isdisjoint(line.words):
+        return list(names)
+    taken = by_token(names)
+    new: list[Name] = []
+    for at in range(1, len(line.words) - 1):
+        end = at
+        while end < len(line.words) - 1 and line.words[end] in NAME_PARTICLES:
+            end += 1
+        if (
+            line.words[at] in NOBLE_PARTICLES
+            and all(here not in taken for here in range(at - 1, end + 1))
+            and _can_be_family(line, at - 1)
+            and _can_be_family(line, end)
+        ):
+            new.append(Name(at - 1, end + 1, EntityKind.PERSON))
     return overlay(names, new)
 
 

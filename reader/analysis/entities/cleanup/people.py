@@ -185,9 +185,8 @@ def _is_opening_word(line: Line, at: int) -> bool:
     gazetteer = load_gazetteer()
     return (
         (at == 0 or line.words[at - 1] in _OPENERS)
-        and (is_verb(word) or is_person_word(word))
         and word not in gazetteer.first_names
-        and word not in gazetteer.last_names
+        and (is_verb(word) or (is_person_word(word) and word not in gazetteer.last_names))
     )
 
 

@@ -10,9 +10,9 @@ from reader.analysis.entities.names import Name, overlay
 from reader.analysis.entities.words import word_set
 from reader.articles.annotations import EntityKind
 
-_NUMBER = re.compile(r"[ABMN]\d{1,4}(?:\([M]\))?")
-_AIRCRAFT = re.compile(r"A3[0-8]0|A22\d")
-_DIGITS = re.compile(r"\d{1,4}[A-Z]?")
+_LETTERS = frozenset("ABMN")
+_AIRCRAFT = re.compile(r"3[0-8]0|22\d")
+_DIGITS = re.compile(r"\d{1,4}")
 _CALLED = frozenset({"Route", "Highway", "Interstate"})
 _NO_ROAD = word_set("group groups category households household income earners section gene star")
 """Words behind a number that tell of something else: `the B40 group` is who earns least."""
@@ -20,19 +20,20 @@ _NO_ROAD = word_set("group groups category households household income earners s
 
 def tag_numbered_roads(line: Line, names: Sequence[Name]) -> list[Name]:
     """A letter and a number behind `the`, and a road's number behind its kind."""
-    new: list[Name] = []
-    for at in range(1, len(line.words)):
-        word, before = line.words[at], line.words[at - 1]
-        if before in _CALLED and _DIGITS.fullmatch(word):
-            new.append(Name(at - 1, at + 1, EntityKind.PLACE))
-        elif before in ("the", "The") and _is_road(word, line.words[at + 1 : at + 2]):
-            new.append(Name(at, at + 1, EntityKind.PLACE))
+    new = [
+        Name(at, at + 2, EntityKind.PLACE)
+        for at, word in enumerate(line.words[:-1])
+        if _DIGITS.fullmatch(line.words[at + 1])
+        if word in _CALLED or (word in _LETTERS and _is_road(line, at))
+    ]
     return overlay(names, new)
 
 
-def _is_road(word: str, after: Sequence[str]) -> bool:
+def _is_road(line: Line, at: int) -> bool:
+    """`the A417`, in one piece; the A320 flies."""
     return (
-        _NUMBER.fullmatch(word) is not None
-        and _AIRCRAFT.fullmatch(word) is None
-        and _NO_ROAD.isdisjoint(after)
+        line.words[at - 1 : at] in (("the",), ("The",))
+        and line.ends[at] == line.starts[at + 1]
+        and not (line.words[at] == "A" and _AIRCRAFT.fullmatch(line.words[at + 1]))
+        and _NO_ROAD.isdisjoint(line.words[at + 2 : at + 3])
     )
