@@ -17,6 +17,12 @@ from reader.analysis.entities.words import (
 )
 from reader.articles.annotations import EntityKind
 
+_LEGAL_FORMS_AS_WRITTEN = frozenset(
+    written + stop
+    for form in LEGAL_FORMS
+    for written in (form, form.upper(), form.capitalize())
+    for stop in ("", ".")
+)
 _TELLING = frozenset({"told", "tells", "telling"})
 _WHERE = frozenset({"in", "at", "near"})
 _LONGEST_PERSON = 4
@@ -88,10 +94,12 @@ def widen_to_legal_form(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def tag_legal_forms(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Fenwright plc`: what stands before a legal form is a company, tagged or not."""
+    if _LEGAL_FORMS_AS_WRITTEN.isdisjoint(line.words):
+        return list(names)
     taken = by_token(names)
     new: list[Name] = []
     for at in range(1, len(line.words)):
-        if line.words[at].lower().strip(".") not in LEGAL_FORMS or at in taken:
+        if line.words[at] not in _LEGAL_FORMS_AS_WRITTEN or at in taken:
             continue
         start = at
         while start and start - 1 not in taken and is_name_word(line, start - 1):

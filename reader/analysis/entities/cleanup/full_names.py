@@ -28,6 +28,8 @@ _NO_FAMILY = ORGANISATION_WORDS | PLACE_WORDS | SITES | RULES_AND_PRIZES
 
 def tag_full_names(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Wendell da Silva`: what people are called, and then an untagged word that is nothing else."""
+    if load_gazetteer().first_names.isdisjoint(line.words):
+        return list(names)
     taken = by_token(names)
     new: list[Name] = []
     for at in range(len(line.words)):

@@ -44,6 +44,8 @@ def tag_institutions(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def join_purpose(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Institute of` `Ireland` and `Guild of` `Hearth Bakers` are one body each."""
+    if _CAPITAL_HEADS.isdisjoint(line.words):
+        return list(names)
     index = by_token(names)
     new: list[Name] = []
     for at in range(1, len(line.words) - 1):

@@ -12,12 +12,15 @@ from reader.analysis.entities.names import Name, by_token, overlay
 from reader.analysis.entities.words import BUSINESSES, CALENDAR, CHAMBERS, PAPERS, STATIONS, TITLES
 from reader.articles.annotations import EntityKind
 
+_SIGNS = BUSINESSES | STATIONS | PAPERS | CHAMBERS | {"The"}
 _LONGEST = 5
 """Words of such a name."""
 
 
 def tag_press(line: Line, names: Sequence[Name]) -> list[Name]:
     """What the words before a name, or the first of it, make a paper, a station or an assembly."""
+    if _SIGNS.isdisjoint(line.words):
+        return list(names)
     taken = by_token(names)
     new: list[Name] = []
     for at, word in enumerate(line.words):

@@ -14,12 +14,15 @@ _LETTERS = frozenset("ABMN")
 _AIRCRAFT = re.compile(r"3[0-8]0|22\d")
 _DIGITS = re.compile(r"\d{1,4}")
 _CALLED = frozenset({"Route", "Highway", "Interstate"})
+_SIGNS = _LETTERS | _CALLED
 _NO_ROAD = word_set("group groups category households household income earners section gene star")
 """Words behind a number that tell of something else: `the B40 group` is who earns least."""
 
 
 def tag_numbered_roads(line: Line, names: Sequence[Name]) -> list[Name]:
     """A letter and a number behind `the`, and a road's number behind its kind."""
+    if _SIGNS.isdisjoint(line.words):
+        return list(names)
     new = [
         Name(at, at + 2, EntityKind.PLACE)
         for at, word in enumerate(line.words[:-1])
