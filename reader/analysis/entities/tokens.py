@@ -9,7 +9,6 @@ _WORDS = re.compile(
     r"""
       [^\W\d_]+(?![\w$'’.‑-])                   # most words, found at once
     | (?:US|C|A|S|NZ|HK|NT|R|RM)\$              # money is no country
-    | (?:US|AU|CA|NZ|HK|NT)[ ]\$(?=\d)
     | (?:[A-Z]\.){2,}(?:[A-Z](?![^\W_]))?       # U.S., U.S.A
     | (?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Co|Ltd|No|Capt|Rev|Hon
         |Sept|Jan|Feb|Aug|Oct|Nov|Dec)\.

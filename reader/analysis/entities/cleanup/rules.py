@@ -37,7 +37,6 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     people.titled_is_person,
     people.drop_letters,
     people.described_is_person,
-    full_names.tag_full_names,
     full_names.tag_names_with_particles,
     full_names.join_first_names,
     people.join_particles,
