@@ -11,13 +11,8 @@ from reader.analysis.entities.gazetteer import Gazetteer, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.model import Group, Row
 from reader.analysis.entities.senses import sense
-from reader.analysis.entities.words import (
-    CALENDAR,
-    ORGANISATION_WORDS,
-    PLACE_WORDS,
-    SPEECH_WORDS,
-    TITLES,
-)
+from reader.analysis.entities.words import CALENDAR, PLACE_WORDS, SPEECH_WORDS, TITLES
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")

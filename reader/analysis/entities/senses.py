@@ -45,6 +45,4 @@ def load_senses() -> dict[str, str]:
     """The sense of each word of the list that comes with the package, read once."""
     data = files("reader.analysis.entities").joinpath("data", "senses.txt.z").read_bytes()
     names, *columns = unpack("senses", data)
-    return {
-        word: name for name, words in zip(names, columns, strict=True) for word in words
-    }
+    return {word: name for name, words in zip(names, columns, strict=True) for word in words}

@@ -9,11 +9,11 @@ from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import (
+from reader.analysis.entities.words import TITLES
+from reader.analysis.entities.words_for_bodies import (
     BUSINESSES,
     LEGAL_FORMS,
     ORGANISATION_WORDS,
-    TITLES,
 )
 from reader.articles.annotations import EntityKind
 

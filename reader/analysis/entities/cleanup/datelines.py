@@ -36,7 +36,7 @@ def tag_dateline(line: Line, names: Sequence[Name]) -> list[Name]:
 
 
 def _is_stopped(line: Line, city: int) -> bool:
-    """`LUBRIN. The ferry has sailed.`"""
+    """Whether a full stop ends the dateline: `LUBRIN. The ferry has sailed`."""
     words = line.words[:city]
     return (
         city <= _LONGEST_STOPPED

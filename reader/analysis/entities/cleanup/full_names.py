@@ -12,7 +12,7 @@ from reader.analysis.entities.names import Name, by_token, overlay
 from reader.analysis.entities.words import NAME_PARTICLES, NOBLE_PARTICLES
 from reader.articles.annotations import EntityKind
 
-_LONGEST_NICKNAME = 5
+_SHORTEST_NICKNAME, _LONGEST_NICKNAME = 3, 4
 """Tokens of a nickname and its marks."""
 _OPENING = frozenset("“\"‘'«")
 _CLOSING = frozenset("”\"’'»")
@@ -82,7 +82,7 @@ def _is_nickname_between(line: Line, left: Name, right: Name) -> bool:
     words = line.words[left.end : right.start]
     return (
         left.kind is right.kind is EntityKind.PERSON
-        and 2 < len(words) < _LONGEST_NICKNAME
+        and _SHORTEST_NICKNAME <= len(words) <= _LONGEST_NICKNAME
         and words[0] in _OPENING
         and words[-1] in _CLOSING
         and all(word[0].isupper() for word in words[1:-1])

@@ -8,12 +8,17 @@ from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import INSTITUTIONS, LEARNED, ORGANISATION_WORDS, TITLES
+from reader.analysis.entities.words import TITLES, word_set
+from reader.analysis.entities.words_for_bodies import (
+    INSTITUTIONS,
+    LEARNED,
+    ORGANISATION_WORDS,
+)
 from reader.articles.annotations import EntityKind
 
 _CAPITAL_INSTITUTIONS = frozenset(word.capitalize() for word in INSTITUTIONS)
-_CAPITAL_HEADS = _CAPITAL_INSTITUTIONS | frozenset(
-    "Guild Museum Center Centre Court Board Academy School Bank Chamber Office Library".split()
+_CAPITAL_HEADS = _CAPITAL_INSTITUTIONS | word_set(
+    "Guild Museum Center Centre Court Board Academy School Bank Chamber Office Library"
 )
 """Words of which `of` or `for` says what or whose they are."""
 _LONGEST_NAME = 8

@@ -1,4 +1,4 @@
-"""Who speaks in a transcript or an interview: `RANNOCH: And how do you take it?`"""
+"""Who speaks in a transcript or an interview, by the label: `RANNOCH: Heavy?` is Rannoch."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, overlay, words_of
 from reader.analysis.entities.senses import UNKNOWN, sense
-from reader.analysis.entities.words import PAPERS
+from reader.analysis.entities.words_for_bodies import PAPERS
 from reader.articles.annotations import EntityKind
 
 _LONGEST = 4

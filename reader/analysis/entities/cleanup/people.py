@@ -18,10 +18,10 @@ from reader.analysis.entities.words import (
     LETTERS,
     NAME_PARTICLES,
     OFFICES,
-    ORGANISATION_WORDS,
     SPEECH_WORDS,
     TITLES,
 )
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _TRADES = ("er", "or", "ist", "ian", "man", "ant", "ess", "ee", "ic", "al", "s", "ing", "ed")
@@ -180,7 +180,7 @@ def _is_leading_title(line: Line, name: Name) -> bool:
 
 
 def _is_opening_word(line: Line, at: int) -> bool:
-    """`Tell` and `Critic` with the capital of a sentence; `Dean Vale` and `Grant Ebb` are people."""
+    """`Tell` and `Critic`, with the capital of a sentence; `Grant Ebb` is somebody."""
     word = line.words[at]
     gazetteer = load_gazetteer()
     return (

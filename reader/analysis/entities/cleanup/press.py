@@ -9,7 +9,8 @@ from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay
-from reader.analysis.entities.words import BUSINESSES, CALENDAR, CHAMBERS, PAPERS, STATIONS, TITLES
+from reader.analysis.entities.words import CALENDAR, TITLES
+from reader.analysis.entities.words_for_bodies import BUSINESSES, CHAMBERS, PAPERS, STATIONS
 from reader.articles.annotations import EntityKind
 
 _SIGNS = BUSINESSES | STATIONS | PAPERS | CHAMBERS | {"The"}

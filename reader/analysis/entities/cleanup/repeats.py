@@ -11,7 +11,8 @@ from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words import ORGANISATION_WORDS, PLACE_WORDS
+from reader.analysis.entities.words import PLACE_WORDS
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _SHORTEST = 3

@@ -10,7 +10,7 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
-from reader.analysis.entities.words import COMPANY_ENDINGS, LEGAL_FORMS, TRADES
+from reader.analysis.entities.words_for_bodies import COMPANY_ENDINGS, LEGAL_FORMS, TRADES
 from reader.articles.annotations import EntityKind
 
 _POSSESSIVE = frozenset({"’s", "'s"})

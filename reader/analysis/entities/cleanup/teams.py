@@ -9,7 +9,8 @@ from reader.analysis.entities.cleanup.repeats import tag_known
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
-from reader.analysis.entities.words import CLUBS, PLAYERS, SPORT, WINNING
+from reader.analysis.entities.words import PLAYERS, SPORT, WINNING
+from reader.analysis.entities.words_for_bodies import CLUBS
 from reader.articles.annotations import EntityKind
 
 _ENOUGH = 3

@@ -16,15 +16,16 @@ from typing import NamedTuple
 from reader.analysis.entities.packing import pack
 
 TARGET = Path(__file__).parent.parent / "data" / "senses.txt.z"
-NAMES = (
-    "adj.all adj.pert adv.all noun.tops noun.act noun.animal noun.artifact noun.attribute noun.body"
-    " noun.cognition noun.communication noun.event noun.feeling noun.food noun.group noun.location"
-    " noun.motive noun.object noun.person noun.phenomenon noun.plant noun.possession noun.process"
-    " noun.quantity noun.relation noun.shape noun.state noun.substance noun.time verb.body"
-    " verb.change verb.cognition verb.communication verb.competition verb.consumption verb.contact"
-    " verb.creation verb.emotion verb.motion verb.perception verb.possession verb.social verb.stative"
-    " verb.weather adj.ppl"
-).split()
+_NAMES = """
+    adj.all adj.pert adv.all noun.tops noun.act noun.animal noun.artifact noun.attribute noun.body
+    noun.cognition noun.communication noun.event noun.feeling noun.food noun.group noun.location
+    noun.motive noun.object noun.person noun.phenomenon noun.plant noun.possession noun.process
+    noun.quantity noun.relation noun.shape noun.state noun.substance noun.time verb.body
+    verb.change verb.cognition verb.communication verb.competition verb.consumption verb.contact
+    verb.creation verb.emotion verb.motion verb.perception verb.possession verb.social
+    verb.stative verb.weather adj.ppl
+"""
+NAMES = tuple(_NAMES.split())
 """WordNet's files of senses, by their numbers."""
 ALWAYS = frozenset({"noun.person", "noun.group", "noun.location"})
 """Words of these are kept also where WordNet never saw them in a text."""
@@ -36,7 +37,7 @@ _ORDER = ("noun", "verb", "adj", "adv")
 class Meaning(NamedTuple):
     """How often a word has a sense in WordNet's texts; the first of equals comes first."""
 
-    count: int
+    seen: int
     order: int
     number: int
     name: str
@@ -46,8 +47,8 @@ def build(folder: Path) -> bytes:
     """The packed file: the names of the senses, then the words of each."""
     words: dict[str, list[str]] = {name: [] for name in NAMES}
     for word, meanings in _meanings(folder).items():
-        best = max(meanings, key=lambda one: (one.count, -one.order, -one.number))
-        if sum(one.count for one in meanings) or best.name in ALWAYS:
+        best = max(meanings, key=lambda one: (one.seen, -one.order, -one.number))
+        if sum(one.seen for one in meanings) or best.name in ALWAYS:
             words[best.name].append(word)
     kept = [name for name in NAMES if words[name]]
     return pack("senses", [kept, *(sorted(words[name]) for name in kept)])
