@@ -13,11 +13,16 @@ from reader.analysis.entities.cleanup import (
     brackets,
     datelines,
     edges,
+    full_names,
     institutions,
+    labels,
     people,
     places,
     plain,
+    press,
     repeats,
+    roads,
+    short_names,
     teams,
     vessels,
 )
@@ -159,6 +164,54 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
             "the ORG[Ministry of Tides] and PER[Anna Vale] paid.",
             ["ORG Ministry of Tides", "PER Anna Vale"],
         ),
+        (
+            institutions.join_purpose,
+            "the Law ORG[Institute] of LOC[Ebbland] and Guild of PER[Anna Vale]",
+            ["ORG Institute of Ebbland", "PER Anna Vale"],
+        ),
+        (
+            institutions.join_purpose,
+            "the Law Guild of ORG[Hearth Bakers] paid.",
+            ["ORG Law Guild of Hearth Bakers"],
+        ),
+        (bodies.tag_legal_forms, "When Skerrow Lines plc fell", ["ORG Skerrow Lines plc"]),
+        (bodies.tag_legal_forms, "a limited offer and PLC prices", []),
+        (
+            bodies.cut_at_whereabouts,
+            "the ORG[Ebb Hospital in Lindesund] and ORG[Women in Film]",
+            ["ORG Ebb Hospital", "LOC Lindesund", "ORG Women in Film"],
+        ),
+        (edges.join_wings, "the ORG[JD] (S) and ORG[CPI] (Ebb)", ["ORG JD ( S )", "ORG CPI"]),
+        (people.drop_leading_titles, "“PER[Tell Edwin] so.”", ["PER Edwin"]),
+        (people.drop_leading_titles, "“PER[Grant Ebb] left.”", ["PER Grant Ebb"]),
+        (people.drop_leading_titles, "PER[Lt-General Anna Vale] sat.", ["PER Anna Vale"]),
+        (
+            full_names.tag_names_with_particles,
+            "There sat Piers van der Molen, and a van of Molen.",
+            ["PER Piers van der Molen"],
+        ),
+        (full_names.join_first_names, "So P.V. PER[Nair] sat.", ["PER P.V. Nair"]),
+        (full_names.join_first_names, "So Mary PER[Anning] sat.", ["PER Mary Anning"]),
+        (full_names.join_first_names, "So Mary LOC[Anning] slept.", ["LOC Anning"]),
+        (
+            full_names.join_nicknames,
+            "PER[Nims] “Ice” PER[Purja] met PER[Ida] “and” PER[Bo].",
+            ["PER Nims “ Ice ” Purja", "PER Ida", "PER Bo"],
+        ),
+        (press.tag_press, "as The Sunday Ledger found", ["ORG Sunday Ledger"]),
+        (press.tag_press, "back to The Hague and The Prime Minister", []),
+        (press.tag_press, "in the journal Acta Borealis", ["ORG Acta Borealis"]),
+        (press.tag_press, "on Radio Westmarch", ["ORG Radio Westmarch"]),
+        (press.tag_press, "in the Courier, to a Senate inquiry", ["ORG Courier", "ORG Senate"]),
+        (press.tag_press, "by the post, at the Post Office", []),
+        (
+            roads.tag_numbered_roads,
+            "on the A417 and Route 9, in the A320, of the B40 group",
+            ["LOC A 417", "LOC Route 9"],
+        ),
+        (datelines.tag_dateline, "LUBRIN. The ferry sailed.", ["LOC LUBRIN"]),
+        (datelines.tag_dateline, "LISTEN. The ferry sailed.", []),
+        (plain.drop_members, "a ORG[Member of Parliament] sat", []),
         (plain.drop_money, "It cost LOC[QR] 608,125 in LOC[QR].", ["LOC QR"]),
         (plain.drop_rules_and_prizes, "Under ORG[Ebb Tide Act] the law", []),
         (plain.drop_plain_words, "Three LOC[Costa Ricans] sat.", []),
@@ -275,6 +328,50 @@ def test_countries_and_institutions_stand_for_themselves() -> None:
 def test_an_unknown_word_where_places_stand_is_a_place() -> None:
     lines = article(repeats.tag_where, "A baker from Thornness, he sat.", "Thornness slept.")
     assert lines == [["LOC Thornness"], ["LOC Thornness"]]
+
+
+def test_a_company_is_the_word_before_its_trade() -> None:
+    rule = short_names.short_names_are_companies
+    lines = article(rule, "ORG[Savanna Bank plc] grew.", "PER[Savanna] said so. Savanna fell.")
+    assert lines[1] == ["ORG Savanna", "ORG Savanna"]
+
+
+def test_a_hospital_is_the_saint_it_is_called_after() -> None:
+    rule = short_names.short_names_are_companies
+    lines = article(rule, "ORG[St Brannoc’s Hospital] grew.", "LOC[St Brannoc]’s is full.")
+    assert lines[1] == ["ORG St Brannoc"]
+
+
+def test_a_place_or_a_person_before_a_trade_is_no_company() -> None:
+    rule = short_names.short_names_are_companies
+    lines = article(rule, "ORG[Thornness Bank] in LOC[Thornness]", "LOC[Thornness] slept.")
+    assert lines[1] == ["LOC Thornness"]
+    lines = article(rule, "ORG[Vale Foods] and PER[Anna Vale]", "PER[Vale] left.")
+    assert lines[1] == ["PER Vale"]
+
+
+def test_a_label_in_capitals_is_the_person_whom_the_article_names() -> None:
+    lines = article(labels.tag_labels, "So PER[Anna Rannoch] asked.", "RANNOCH: So?", "NOTE: No.")
+    assert lines[1:] == [["PER RANNOCH"], []]
+
+
+def test_a_label_that_comes_back_is_somebody_who_speaks() -> None:
+    asked = ["Post: So?", "Crake: No.", "Answer: Yes."]
+    lines = article(labels.tag_labels, *asked, *asked, *asked)
+    assert lines[:3] == [["ORG Post"], ["PER Crake"], []]
+    assert article(labels.tag_labels, *asked) == [[], [], []]
+
+
+def test_a_month_in_brackets_is_an_acronym() -> None:
+    rule = plain.drop_lone_plain_words
+    assert article(rule, "the Economic Crimes unit (DEC) and ORG[DEC]") == [["ORG DEC"]]
+    assert article(rule, "in ORG[DEC]") == [[]]
+
+
+def test_a_club_is_the_last_word_of_its_name() -> None:
+    rule = teams.teams_are_organisations
+    lines = article(rule, MATCH, "ORG[Coromandel Lancers] lost.", "It helped the Lancers.")
+    assert lines[2] == ["ORG Lancers"]
 
 
 def test_a_ship_is_nobody_wherever_it_is_named() -> None:
