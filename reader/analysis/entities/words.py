@@ -100,7 +100,7 @@ HONORIFICS = word_set(
 """Titles that are followed by a person and nothing else."""
 
 NAME_PARTICLES = word_set(
-    "van von der den de del della da dos di du bin binti ibn al ten ter zu af av"
+    "van von der den de del della la da dos di du bin binti ibn al ten ter zu af av"
 )
 """Small words inside a family name: `Piers van der Molen`."""
 

@@ -64,7 +64,7 @@ BUSINESSES = word_set(
     """
     newspaper daily weekly magazine tabloid broadcaster company firm giant conglomerate retailer
     manufacturer carmaker automaker airline supermarket monopoly startup start-up charity
-    nonprofit subsidiary brewer insurer lender telco chipmaker chain consultancy brand label
+    nonprofit agency subsidiary brewer insurer lender telco chipmaker chain consultancy brand label
     website journal thinktank think-tank
     """
 )

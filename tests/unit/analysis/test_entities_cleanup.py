@@ -202,6 +202,7 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         (press.tag_press, "back to The Hague and The Prime Minister", []),
         (press.tag_press, "in the journal Acta Borealis", ["ORG Acta Borealis"]),
         (press.tag_press, "on Radio Westmarch", ["ORG Radio Westmarch"]),
+        (press.tag_press, "told PER[Radio Westmarch] so", ["ORG Radio Westmarch"]),
         (press.tag_press, "in the Courier, to a Senate inquiry", ["ORG Courier", "ORG Senate"]),
         (press.tag_press, "by the post, at the Post Office", []),
         (
@@ -278,6 +279,7 @@ def test_two_known_names_side_by_side_are_one_person() -> None:
     rule = people.widen_persons
     lines = article(rule, "PER[Hetty] sat.", "Then Hetty PER[Loveday] left with King PER[Loveday].")
     assert lines[1] == ["PER Hetty Loveday", "PER Loveday"]
+    assert article(rule, "“Tell PER[Loveday] so.”") == [["PER Loveday"]]
 
 
 def test_a_company_is_known_without_its_legal_form() -> None:

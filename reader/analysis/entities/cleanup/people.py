@@ -157,6 +157,7 @@ def _is_unknown_given_name(line: Line, at: int, plain: set[str]) -> bool:
         and word.lower() not in plain
         and word.lower() not in ORGANISATION_WORDS
         and not word.endswith(_TRADES)
+        and not _is_opening_word(line, at)
     )
 
 

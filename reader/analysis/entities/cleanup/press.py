@@ -32,7 +32,7 @@ def tag_press(line: Line, names: Sequence[Name]) -> list[Name]:
             new += _titled(line, start, taken)
         elif word in BUSINESSES:
             new += _called(line, start, taken)
-        elif word in STATIONS and at not in taken:
+        elif word in STATIONS and (at not in taken or taken[at].start == at):
             new += _station(line, at, taken)
         elif word.lower() in ("the", "this", "a") and _is_alone(line, start, taken):
             new.append(Name(start, start + 1, EntityKind.ORGANISATION))
@@ -60,12 +60,10 @@ def _called(line: Line, start: int, taken: Mapping[int, Name]) -> list[Name]:
 
 
 def _station(line: Line, start: int, taken: Mapping[int, Name]) -> list[Name]:
-    end = _end(line, start + 1, {at: name for at, name in taken.items() if _is_open(name)})
+    """`told Radio Westmarch`, whatever the tagger took it for."""
+    tagged = taken.get(start)
+    end = tagged.end if tagged else _end(line, start + 1, {})
     return [Name(start, end, EntityKind.ORGANISATION)] if end > start + 1 else []
-
-
-def _is_open(name: Name) -> bool:
-    return name.kind is EntityKind.ORGANISATION
 
 
 def _end(line: Line, start: int, taken: Mapping[int, Name]) -> int:
