@@ -192,6 +192,9 @@ PLAYERS = word_set(
 )
 """Who belongs to a team: `the Pendry keeper`."""
 
+PARTISANS = word_set("Republican Republicans Democrat Democrats Democratic")
+"""Followers of a party, and words for what is theirs: no names where they stand alone."""
+
 LETTERS = frozenset(
     {"KC", "QC", "SC", "MP", "MEP", "MLA", "MNA", "MSP", "CBE", "OBE", "MBE", "PhD"}
 )

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
 from reader.analysis.entities.cleanup.plain import is_name_word
-from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.forms import LONGEST_ACRONYM
+from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
 from reader.analysis.entities.words import TITLES
@@ -24,6 +25,8 @@ _LEGAL_FORMS_AS_WRITTEN = frozenset(
     for stop in ("", ".")
 )
 _TELLING = frozenset({"told", "tells", "telling"})
+_VOWELS = frozenset("AEIOUY")
+_SHORTEST_ACRONYM = 3
 _WHERE = frozenset({"in", "at", "near"})
 _LONGEST_PERSON = 4
 """Words that the name of a person has at most before `of`."""
@@ -146,6 +149,27 @@ def who_is_told_is_a_body(line: Line, names: Sequence[Name]) -> list[Name]:
         if words and not _is_somebody(words) and not is_certain_place(words):
             new.append(Name(at, end, EntityKind.ORGANISATION))
     return overlay(names, new)
+
+
+def trust_certain_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Islamic State` and `SVP` are bodies, whatever the tagger said."""
+    return [
+        name.of(EntityKind.ORGANISATION) if _is_certain_body(words_of(line, name)) else name
+        for name in names
+    ]
+
+
+def _is_certain_body(words: Sequence[str]) -> bool:
+    """A known body of several words, or letters in capitals that nobody could say as a name."""
+    if len(words) > 1:
+        return load_gazetteer().kinds(words) == INSTITUTION
+    return (
+        _SHORTEST_ACRONYM <= len(words[0]) <= LONGEST_ACRONYM
+        and words[0].isalpha()
+        and words[0].isupper()
+        and _VOWELS.isdisjoint(words[0])
+        and not load_gazetteer().kinds(words)
+    )
 
 
 def called_a_business(line: Line, names: Sequence[Name]) -> list[Name]:

@@ -17,6 +17,7 @@ from reader.analysis.entities.words import (
     FUNCTION_WORDS,
     KIN,
     MONEY,
+    PARTISANS,
     RULES_AND_PRIZES,
     STORMS,
     TITLES,
@@ -142,7 +143,8 @@ def drop_lone_plain_words(article: Tagged, evidence: Evidence) -> Tagged:
         if name.end - name.start > 1 or word in known or _is_own_acronym(word, evidence):
             return False
         lower = word.lower().strip(".")
-        return is_plain(word) or lower in TITLES or lower in KIN or _is_trade(word)
+        said_of_many = word in PARTISANS or _is_trade(word)
+        return is_plain(word) or lower in TITLES or lower in KIN or said_of_many
 
     return _without(article, nobody)
 

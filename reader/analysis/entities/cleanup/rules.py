@@ -57,6 +57,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     press.tag_press,
     institutions.join_departments,
     places.trust_certain_places,
+    bodies.trust_certain_bodies,
     places.sites_are_places,
     places.tag_parks,
     datelines.tag_dateline,
