@@ -174,6 +174,11 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
             "the Law Guild of ORG[Hearth Bakers] paid.",
             ["ORG Law Guild of Hearth Bakers"],
         ),
+        (
+            bodies.trust_certain_bodies,
+            "LOC[Islamic State], PER[SVP], PER[Google], PER[Petra] and PER[KWON]",
+            ["ORG Islamic State", "ORG SVP", "ORG Google", "PER Petra", "PER KWON"],
+        ),
         (bodies.tag_legal_forms, "When Skerrow Lines plc fell", ["ORG Skerrow Lines plc"]),
         (bodies.tag_legal_forms, "a limited offer and PLC prices", []),
         (
@@ -267,6 +272,19 @@ def test_a_family_name_is_the_person_and_a_country_is_not() -> None:
     assert lines[1] == ["PER Vale"]
     lines = article(agreement.short_names_are_persons, "PER[Anna China] sat.", "LOC[China] paid.")
     assert lines[1] == ["LOC China"]
+
+
+def test_what_is_mostly_a_body_is_no_family_name() -> None:
+    rule = agreement.short_names_are_persons
+    party = "ORG[SVP], ORG[SVP], ORG[SVP] and ORG[SVP] met."
+    assert article(rule, "PER[Junge SVP] sat.", party)[1] == ["ORG SVP"] * 4
+
+
+def test_who_follows_a_party_is_no_name() -> None:
+    rule = plain.drop_lone_plain_words
+    assert article(rule, "ORG[Republicans] left the ORG[Republican Party].") == [
+        ["ORG Republican Party"]
+    ]
 
 
 def test_a_family_makes_a_person_of_a_place() -> None:

@@ -15,6 +15,10 @@ from reader.analysis.entities.words import HONORIFICS
 from reader.articles.annotations import EntityKind
 
 
+_OUTVOTED = 3
+"""How many times as often a word is read as a place or a body as it stands in a full name."""
+
+
 def agree_on_kind(article: Tagged, _: Evidence) -> Tagged:
     """The kind that a surface form has twice as often as any other is the kind of all."""
     counted = votes(article)
@@ -100,8 +104,20 @@ def votes(article: Tagged) -> dict[Words, Counter[EntityKind]]:
 
 
 def short_names(article: Tagged) -> set[str]:
-    """First and last words of the full names of people."""
-    return {
+    """First and last words of the full names of people.
+
+    `SVP` is none where it is read as a party ten times and stands in the name of one person.
+    """
+    full = _ends_of_full_names(article)
+    others: Counter[str] = Counter()
+    for (word, *more), kinds in votes(article).items():
+        if word in full and not more:
+            others[word] = kinds.total() - 2 * kinds[EntityKind.PERSON]
+    return {word for word, times in full.items() if others[word] < _OUTVOTED * times}
+
+
+def _ends_of_full_names(article: Tagged) -> Counter[str]:
+    return Counter(
         word
         for line, names in article
         for name in names
@@ -109,7 +125,7 @@ def short_names(article: Tagged) -> set[str]:
         for word in (line.words[name.start], line.words[name.end - 1])
         if word[0].isupper() and len(word) > 1 and not word.endswith(".")
         if word.lower() not in HONORIFICS
-    }
+    )
 
 
 def _with_kinds(article: Tagged, kind: Callable[[Line, Name], EntityKind]) -> Tagged:

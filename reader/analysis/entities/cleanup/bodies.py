@@ -154,9 +154,20 @@ def who_is_told_is_a_body(line: Line, names: Sequence[Name]) -> list[Name]:
 def trust_certain_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Islamic State` and `SVP` are bodies, whatever the tagger said."""
     return [
-        name.of(EntityKind.ORGANISATION) if _is_certain_body(words_of(line, name)) else name
+        name.of(EntityKind.ORGANISATION)
+        if _is_certain_body(words_of(line, name))
+        or (name.kind is EntityKind.PERSON and _is_only_a_body(line.words[name.start : name.end]))
+        else name
         for name in names
     ]
+
+
+def _is_only_a_body(words: Sequence[str]) -> bool:
+    """`Google`: a known body that nobody is called after."""
+    gazetteer = load_gazetteer()
+    return gazetteer.kinds(words) == INSTITUTION and not (
+        words[0] in gazetteer.first_names or words[-1] in gazetteer.last_names
+    )
 
 
 def _is_certain_body(words: Sequence[str]) -> bool:
