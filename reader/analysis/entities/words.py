@@ -192,6 +192,9 @@ PLAYERS = word_set(
 )
 """Who belongs to a team: `the Pendry keeper`."""
 
+WEEKDAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+"""Days, which are what some people are called and nearly never meant so by themselves."""
+
 PARTISANS = word_set("Republican Republicans Democrat Democrats Democratic")
 """Followers of a party, and words for what is theirs: no names where they stand alone."""
 

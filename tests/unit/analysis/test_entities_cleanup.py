@@ -64,6 +64,7 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         (edges.drop_leading_function_words, "In LOC[The Hague] it rained.", ["LOC The Hague"]),
         (edges.drop_outer_marks, "PER[– Anna Vale ,] who sat", ["PER Anna Vale"]),
         (edges.drop_outer_marks, "ORG[Bank of] Tidewell", ["ORG Bank"]),
+        (edges.drop_outer_marks, "Ted Poe, LOC[R-Texas], sat.", ["LOC Texas"]),
         (edges.cut_at_brackets, "ORG[Tide Trust (TT)] sat.", ["ORG Tide Trust", "ORG TT"]),
         (
             edges.split_at_possessive,
@@ -158,6 +159,11 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
             institutions.join_departments,
             "the ORG[Ministry of Tides] and Livestock paid.",
             ["ORG Ministry of Tides and Livestock"],
+        ),
+        (
+            institutions.join_departments,
+            "the ORG[Center for Strategic] and International Studies",
+            ["ORG Center for Strategic and International Studies"],
         ),
         (
             institutions.join_departments,
@@ -278,6 +284,11 @@ def test_what_is_mostly_a_body_is_no_family_name() -> None:
     rule = agreement.short_names_are_persons
     party = "ORG[SVP], ORG[SVP], ORG[SVP] and ORG[SVP] met."
     assert article(rule, "PER[Junge SVP] sat.", party)[1] == ["ORG SVP"] * 4
+
+
+def test_a_day_is_nobody_whoever_is_called_so() -> None:
+    rule = repeats.tag_repeats
+    assert article(rule, "PER[Ebo Sunday] sat.", "Then Sunday came.")[1] == []
 
 
 def test_who_follows_a_party_is_no_name() -> None:

@@ -11,9 +11,8 @@ from reader.analysis.entities.forms import without_ending
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
-from reader.analysis.entities.words import HONORIFICS
+from reader.analysis.entities.words import HONORIFICS, PARTISANS, WEEKDAYS
 from reader.articles.annotations import EntityKind
-
 
 _OUTVOTED = 3
 """How many times as often a word is read as a place or a body as it stands in a full name."""
@@ -124,7 +123,7 @@ def _ends_of_full_names(article: Tagged) -> Counter[str]:
         if name.kind is EntityKind.PERSON and name.end - name.start > 1
         for word in (line.words[name.start], line.words[name.end - 1])
         if word[0].isupper() and len(word) > 1 and not word.endswith(".")
-        if word.lower() not in HONORIFICS
+        if word.lower() not in HONORIFICS and word not in PARTISANS | WEEKDAYS
     )
 
 

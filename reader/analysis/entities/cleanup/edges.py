@@ -26,7 +26,7 @@ def drop_outer_marks(line: Line, names: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     for name in names:
         start, end = name.start, name.end
-        while start < end and not line.words[start][0].isalnum():
+        while start < end and _cannot_begin(line.words[start]):
             start += 1
         while end > start and _cannot_end(line.words[end - 1]):
             end -= 1
@@ -108,6 +108,11 @@ def _is_leading_function_word(line: Line, name: Name) -> bool:
     if word.lower() not in FUNCTION_WORDS or (word.isupper() and len(word) > 1):
         return False
     return not load_gazetteer().kinds(words_of(line, name))
+
+
+def _cannot_begin(word: str) -> bool:
+    """A mark, and the `R-` of `R-Texas`."""
+    return not word[0].isalnum() or word[-1] in "-‑"
 
 
 def _cannot_end(word: str) -> bool:

@@ -147,6 +147,7 @@ def _end_of_purpose(line: Line, end: int, index: Mapping[int, Name]) -> int:
     is_another = (
         bool(load_gazetteer().kinds(words))
         or (touching is not None and len(words) > _LONGEST_PURPOSE)
-        or any(word.lower() in TITLES | ORGANISATION_WORDS for word in words)
+        or any(word.lower() in TITLES for word in words)
+        or words[-1].lower() in ORGANISATION_WORDS
     )
     return end if is_another else at

@@ -11,7 +11,7 @@ from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words import PLACE_WORDS
+from reader.analysis.entities.words import PARTISANS, PLACE_WORDS
 from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
@@ -92,7 +92,7 @@ def _is_unknown(word: str, evidence: Evidence) -> bool:
         and len(word) > _SHORTEST
         and word[1:].islower()
         and word.lower() not in evidence.plain
-        and not is_plain(word)
+        and not (is_plain(word) or word in PARTISANS)
         and not is_title(word)
         and word.lower() not in ORGANISATION_WORDS | PLACE_WORDS
     )
