@@ -185,6 +185,11 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
             "LOC[Islamic State], PER[SVP], PER[Google], PER[Petra] and PER[KWON]",
             ["ORG Islamic State", "ORG SVP", "ORG Google", "PER Petra", "PER KWON"],
         ),
+        (
+            bodies.join_acronym_to_country,
+            "as LNG LOC[Canada] paid. LIVE LOC[Canada] AI LOC[Tidewell]",
+            ["ORG LNG Canada", "LOC Canada", "LOC Tidewell"],
+        ),
         (bodies.tag_legal_forms, "When Skerrow Lines plc fell", ["ORG Skerrow Lines plc"]),
         (bodies.tag_legal_forms, "a limited offer and PLC prices", []),
         (

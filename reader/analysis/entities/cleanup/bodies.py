@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
-from reader.analysis.entities.cleanup.plain import is_name_word
+from reader.analysis.entities.cleanup.plain import is_name_word, is_plain
 from reader.analysis.entities.forms import LONGEST_ACRONYM
 from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import TITLES
+from reader.analysis.entities.words import NOTICES, TITLES
 from reader.analysis.entities.words_for_bodies import (
     BUSINESSES,
     LEGAL_FORMS,
@@ -49,6 +49,31 @@ def join_place_to_organisation(line: Line, names: Sequence[Name]) -> list[Name]:
         else:
             found.append(name)
     return found
+
+
+def join_acronym_to_country(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`LNG Canada` is a company: letters right before a country are the beginning of its name."""
+    taken = by_token(names)
+    return [
+        Name(name.start - 1, name.end, EntityKind.ORGANISATION)
+        if name.kind is EntityKind.PLACE
+        and name.start
+        and name.start - 1 not in taken
+        and is_certain_place(words_of(line, name))
+        and _is_acronym_of_company(line.words[name.start - 1])
+        else name
+        for name in names
+    ]
+
+
+def _is_acronym_of_company(word: str) -> bool:
+    return (
+        _SHORTEST_ACRONYM <= len(word) <= LONGEST_ACRONYM
+        and word.isalpha()
+        and word.isupper()
+        and word not in NOTICES
+        and not (is_plain(word) or load_gazetteer().kinds([word]))
+    )
 
 
 def join_over_ampersand(line: Line, names: Sequence[Name]) -> list[Name]:

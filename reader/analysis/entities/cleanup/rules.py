@@ -60,6 +60,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     places.sites_are_places,
     places.tag_parks,
     bodies.trust_certain_bodies,
+    bodies.join_acronym_to_country,
     datelines.tag_dateline,
     plain.drop_plain_words,
     plain.drop_numbered,
