@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.words import ORGANISATION_WORDS, SPEECH_WORDS, TITLES
+from reader.analysis.entities.words import SPEECH_WORDS, TITLES
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 
 _OPENERS = frozenset(".?!:\"“”‘'«(") | {"''", "``"}
 _STOPS = frozenset('.,;:?!)”’"')

@@ -10,13 +10,9 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import Gazetteer, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.model import Group, Row
-from reader.analysis.entities.words import (
-    CALENDAR,
-    ORGANISATION_WORDS,
-    PLACE_WORDS,
-    SPEECH_WORDS,
-    TITLES,
-)
+from reader.analysis.entities.senses import sense
+from reader.analysis.entities.words import CALENDAR, PLACE_WORDS, SPEECH_WORDS, TITLES
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 
 _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ]")
 _LOWER = re.compile(r"[a-zß-öø-ÿ]")
@@ -87,7 +83,7 @@ def shape(word: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=4096)
 def classes(word: str) -> tuple[str, ...]:
-    """The word lists that the word stands in."""
+    """The word lists that the word stands in, and its sense."""
     gazetteer = load_gazetteer()
     lower = word.lower().strip(".")
     named = word.capitalize() if word.isupper() else word
@@ -101,7 +97,8 @@ def classes(word: str) -> tuple[str, ...]:
         ("speech", lower in SPEECH_WORDS),
         ("calendar", lower in CALENDAR),
     )
-    return tuple(name for name, inside in lists if inside)
+    meaning = sense(word)
+    return (*(name for name, inside in lists if inside), *((meaning,) if meaning else ()))
 
 
 def _around(words: Sequence[str], at: int) -> list[Group]:
@@ -116,13 +113,22 @@ def _around(words: Sequence[str], at: int) -> list[Group]:
 
 
 def _pairs(words: Sequence[str], at: int) -> Iterator[str]:
-    """The word with each neighbour."""
+    """The word with each neighbour, and what sorts of words stand beside each other."""
     word = words[at].lower()
     before = words[at - 1] if at else "<"
     after = words[at + 1] if at + 1 < len(words) else ">"
     yield f"b={before.lower()} {word}"
     yield f"b={word} {after.lower()}"
+    sort = _sort(words[at])
+    yield f"k={_sort(before)} {sort}"
+    yield f"k={sort} {_sort(after)}"
     yield f"s3={shape(before)[1]} {shape(words[at])[1]} {shape(after)[1]}"
+
+
+@lru_cache(maxsize=4096)
+def _sort(word: str) -> str:
+    """The sense of the word, or the mark itself, and whether the word has a capital."""
+    return ("C " if word != word.lower() else "") + (sense(word) or word[:8])
 
 
 def _runs(line: Line, start: int, end: int) -> list[tuple[str, list[str]]]:

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.analysis.entities.words import COMPANY_ENDINGS, CONNECTORS
+from reader.analysis.entities.words import CONNECTORS
+from reader.analysis.entities.words_for_bodies import COMPANY_ENDINGS
 
 LONGEST_ACRONYM = 8
 """Letters above which a word in capitals is shouted, not shortened."""

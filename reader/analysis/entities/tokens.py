@@ -27,6 +27,14 @@ _COMPOUND = re.compile(
     r"|listed|wide|funded|sponsored|area|registered|headquartered)$"
 )
 
+_SEAT = re.compile(r"[DRI][-‑](?=[A-Z])")
+"""A party's letter before the state of a member: `R-Texas`."""
+_DASH = re.compile(
+    r"(?<=[a-z]{3})[-‑](?:the|a|an|which|who|was|were|is|are|has|have|had|he|she|it|they|but|that|this"
+    r"|where|when|while|yesterday|The|A|An|In|At|On|It|He|She|They|Two|Three)$"
+)
+"""A dash that was typed as a hyphen: `in Bata-yesterday`."""
+
 _WIDEST = 64
 """Code points of a word that are looked at."""
 
@@ -56,6 +64,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 def _cut(word: str) -> int:
-    """Where the name ends inside the word; 0 where the word is whole."""
-    tail = _POSSESSIVE.search(word) or _COMPOUND.search(word)
+    """Where the name ends or begins inside the word; 0 where the word is whole."""
+    if _SEAT.match(word):
+        return 2
+    tail = _POSSESSIVE.search(word) or _COMPOUND.search(word) or _DASH.search(word)
     return tail.start() if tail else 0

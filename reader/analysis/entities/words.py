@@ -23,30 +23,11 @@ TITLES = word_set(
     publisher editor reporter correspondent historian photographer cllr coun councilman
     councilwoman alderman comrade alhaji hajia mallam encik puan tuan tun tengku shri smt pastor
     apostle barrister prosecutor magistrate marshal commodore hrh uncle auntie aunt detective
-    madam pak mak sri conductor goalie curator designer
+    madam pak mak sri conductor goalie curator designer justices judges ministers senators
+    congressmen presidents professors drs messrs mama eze chairlady critic aunty
     """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
-
-ORGANISATION_WORDS = word_set(
-    """
-    ministry university college institute institution bank corporation corp inc ltd limited
-    plc llc gmbh bhd sdn ag sa nv company co group holdings holding association organization
-    organisation agency authority commission committee council party union federation
-    foundation department bureau office club fc cf united city court parliament senate
-    congress assembly force forces army navy police airlines airways airline motors news times
-    post herald press tribune gazette observer guardian school hospital clinic centre center
-    society trust fund league network services systems international board cabinet government
-    house academy alliance movement front exchange reserve embassy consulate command guard
-    team chamber tribunal telecom technologies technology energy oil gas media tv radio studio
-    studios industries partners capital ventures museum library theatre orchestra church
-    cathedral brigade battalion regiment coalition confederation laboratory laboratories
-    observatory registry secretariat taskforce inspectorate cooperative brewery brewers
-    pharmaceuticals securities insurance railways shipping steel athletic wanderers rovers
-    albion rangers hotspur gallery opera ballet choir parish startup bancorp
-    """
-)
-"""Words that name a kind of organisation, inside its name or beside it."""
 
 PLACE_WORDS = word_set(
     """
@@ -100,27 +81,6 @@ CALENDAR = word_set(
 )
 """Days, months and seasons: capitalised, but no names of anybody."""
 
-INSTITUTIONS = word_set(
-    """
-    ministry commission committee agency authority association university institute federation
-    foundation corporation bureau council department college society union party congress alliance
-    organization organisation tribunal inspectorate directorate secretariat academy polytechnic
-    confederation consortium taskforce
-    """
-)
-"""Words with a capital that make an institution of the capitalised words around them."""
-
-COMPANY_ENDINGS = word_set(
-    """
-    inc corp corporation ltd limited plc co company llc group holdings holding sdn bhd gmbh ag
-    sa nv d.d dd spa ab oyj
-    """
-)
-"""Legal forms and the like that a second mention leaves out."""
-
-LEGAL_FORMS = word_set("inc corp ltd limited plc llc llp sdn bhd gmbh pty d.d oyj a.s s.a n.v")
-"""Legal forms that are nothing else."""
-
 OFFICES = word_set(
     """
     prime vice deputy acting interim former late then ex foreign finance defence defense
@@ -140,9 +100,12 @@ HONORIFICS = word_set(
 """Titles that are followed by a person and nothing else."""
 
 NAME_PARTICLES = word_set(
-    "van von der den de del della da dos di du bin binti ibn al ten ter zu af av"
+    "van von der den de del della la da dos di du bin binti ibn al ten ter zu af av"
 )
 """Small words inside a family name: `Piers van der Molen`."""
+
+NOBLE_PARTICLES = frozenset({"van", "von", "zu", "bin", "binti"})
+"""The particles that stand in the names of people and of nothing else."""
 
 LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 """The particles that can begin a family name which stands alone."""
@@ -150,9 +113,12 @@ LEADING_PARTICLES = word_set("van von de del della da dos di du bin binti ibn")
 SITES = word_set(
     """
     street road avenue lane river lake bay gulf strait island islands sea ocean valley mountains
-    quay harbour province peninsula park refuge square boulevard drive beach airport desert forest
-    base tower stadium bridge barrage dam reserve monument reef tunnel arena falls volcano peak
-    cathedral chapel cemetery
+    quay harbour harbor province peninsula park refuge square boulevard drive beach airport desert
+    forest base tower stadium bridge barrage dam reserve monument reef tunnel arena falls volcano
+    peak cathedral chapel cemetery quarry row heights weir point castle palace abbey mosque temple
+    church pier wharf docks creek canal ridge gorge canyon cove lagoon lighthouse crossing junction
+    roundabout gardens highway expressway motorway railway-station terminal plaza mall estate
+    barracks crescent terrace market
     """
 )
 """Last words of a name that is a place, whatever the tagger said."""
@@ -175,7 +141,11 @@ MONEY = word_set(
     """
     QR Tk Rs RM KSh Ksh KShs Sh Shs Sh. GH¢ GHS Rp USD EUR GBP AED SAR KWD BHD OMR JOD INR PKR LKR
     NPR BDT CNY RMB JPY KRW THB PHP IDR MYR SGD HKD TWD NT AUD NZD CAD CHF SEK NOK DKK ZAR NGN KES
-    UGX TZS ZMW EGP MAD XAF XOF FCFA BRL ARS CLP COP MXN P N R Lps
+    UGX TZS ZMW EGP MAD XAF XOF FCFA BRL ARS CLP COP MXN P N R Lps SR SAR BND SYP LBP IQD IRR YER
+    AFN KZT UZS AZN AMD GEL UAH RUB PLN CZK HUF RON BGN RSD ALL MKD BAM TRY ILS PEN BOB PYG UYU VES
+    CRC GTQ HNL NIO PAB DOP JMD TTD BBD XCD CUP HTG ETB RWF BIF MWK MZN AOA NAD BWP SZL LSL SCR MUR
+    MGA SDG SSP SOS DJF ERN TND DZD LYD GMD SLL LRD GNF CVE STN CDF PGK FJD WST TOP VUV MVR MMK KHR
+    LAK MNT BTN MOP Br Birr Dh Dhs Ksh. Kshs. Php Rp. Kč Ft zł kr
     """
 )
 """Money before a sum (`QR 608,125`)."""
@@ -222,28 +192,16 @@ PLAYERS = word_set(
 )
 """Who belongs to a team: `the Pendry keeper`."""
 
-BUSINESSES = word_set(
-    """
-    newspaper daily weekly magazine tabloid broadcaster company firm giant conglomerate retailer
-    manufacturer carmaker automaker airline supermarket monopoly startup start-up charity nonprofit
-    subsidiary brewer insurer lender telco chipmaker chain consultancy brand label website
-    """
-)
-"""Plain words before the name of a business: `the newspaper El Faro`."""
+WEEKDAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+"""Days, which are what some people are called and nearly never meant so by themselves."""
+
+PARTISANS = word_set("Republican Republicans Democrat Democrats Democratic")
+"""Followers of a party, and words for what is theirs: no names where they stand alone."""
 
 LETTERS = frozenset(
     {"KC", "QC", "SC", "MP", "MEP", "MLA", "MNA", "MSP", "CBE", "OBE", "MBE", "PhD"}
 )
 """Letters behind a person's name, and no part of it."""
-
-LEARNED = word_set(
-    """
-    court museum university polytechnic institute college school academy hospital clinic bank
-    playhouse ministry council commission committee agency authority association federation
-    foundation company corporation society
-    """
-)
-"""Last words that make an institution of what the tagger took for a place."""
 
 CALLINGS = word_set(
     """

@@ -13,11 +13,16 @@ from reader.analysis.entities.cleanup import (
     brackets,
     datelines,
     edges,
+    full_names,
     institutions,
+    labels,
     people,
     places,
     plain,
+    press,
     repeats,
+    roads,
+    short_names,
     teams,
     vessels,
 )
@@ -59,6 +64,7 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         (edges.drop_leading_function_words, "In LOC[The Hague] it rained.", ["LOC The Hague"]),
         (edges.drop_outer_marks, "PER[– Anna Vale ,] who sat", ["PER Anna Vale"]),
         (edges.drop_outer_marks, "ORG[Bank of] Tidewell", ["ORG Bank"]),
+        (edges.drop_outer_marks, "Ted Poe, LOC[R-Texas], sat.", ["LOC Texas"]),
         (edges.cut_at_brackets, "ORG[Tide Trust (TT)] sat.", ["ORG Tide Trust", "ORG TT"]),
         (
             edges.split_at_possessive,
@@ -156,9 +162,73 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
         ),
         (
             institutions.join_departments,
+            "the ORG[Center for Strategic] and International Studies",
+            ["ORG Center for Strategic and International Studies"],
+        ),
+        (
+            institutions.join_departments,
             "the ORG[Ministry of Tides] and PER[Anna Vale] paid.",
             ["ORG Ministry of Tides", "PER Anna Vale"],
         ),
+        (
+            institutions.join_purpose,
+            "the Law ORG[Institute] of LOC[Ebbland] and Guild of PER[Anna Vale]",
+            ["ORG Institute of Ebbland", "PER Anna Vale"],
+        ),
+        (
+            institutions.join_purpose,
+            "the Law Guild of ORG[Hearth Bakers] paid.",
+            ["ORG Law Guild of Hearth Bakers"],
+        ),
+        (
+            bodies.trust_certain_bodies,
+            "LOC[Islamic State], PER[SVP], PER[Google], PER[Petra] and PER[KWON]",
+            ["ORG Islamic State", "ORG SVP", "ORG Google", "PER Petra", "PER KWON"],
+        ),
+        (
+            bodies.join_acronym_to_country,
+            "as LNG LOC[Canada] paid. LIVE LOC[Canada] AI LOC[Tidewell]",
+            ["ORG LNG Canada", "LOC Canada", "LOC Tidewell"],
+        ),
+        (bodies.tag_legal_forms, "When Skerrow Lines plc fell", ["ORG Skerrow Lines plc"]),
+        (bodies.tag_legal_forms, "a limited offer and PLC prices", []),
+        (
+            bodies.cut_at_whereabouts,
+            "the ORG[Ebb Hospital in Lindesund] and ORG[Women in Film]",
+            ["ORG Ebb Hospital", "LOC Lindesund", "ORG Women in Film"],
+        ),
+        (edges.join_wings, "the ORG[JD] (S) and ORG[CPI] (Ebb)", ["ORG JD ( S )", "ORG CPI"]),
+        (people.drop_leading_titles, "“PER[Tell Edwin] so.”", ["PER Edwin"]),
+        (people.drop_leading_titles, "“PER[Grant Ebb] left.”", ["PER Grant Ebb"]),
+        (people.drop_leading_titles, "PER[Lt-General Anna Vale] sat.", ["PER Anna Vale"]),
+        (
+            full_names.tag_names_with_particles,
+            "There sat Piers van der Molen, and a van of Molen.",
+            ["PER Piers van der Molen"],
+        ),
+        (full_names.join_first_names, "So P.V. PER[Nair] sat.", ["PER P.V. Nair"]),
+        (full_names.join_first_names, "So Mary PER[Anning] sat.", ["PER Mary Anning"]),
+        (full_names.join_first_names, "So Mary LOC[Anning] slept.", ["LOC Anning"]),
+        (
+            full_names.join_nicknames,
+            "PER[Nims] “Ice” PER[Purja] met PER[Ida] “and” PER[Bo].",
+            ["PER Nims “ Ice ” Purja", "PER Ida", "PER Bo"],
+        ),
+        (press.tag_press, "as The Sunday Ledger found", ["ORG Sunday Ledger"]),
+        (press.tag_press, "back to The Hague and The Prime Minister", []),
+        (press.tag_press, "in the journal Acta Borealis", ["ORG Acta Borealis"]),
+        (press.tag_press, "on Radio Westmarch", ["ORG Radio Westmarch"]),
+        (press.tag_press, "told PER[Radio Westmarch] so", ["ORG Radio Westmarch"]),
+        (press.tag_press, "in the Courier, to a Senate inquiry", ["ORG Courier", "ORG Senate"]),
+        (press.tag_press, "by the post, at the Post Office", []),
+        (
+            roads.tag_numbered_roads,
+            "on the A417 and Route 9, in the A320, of the B40 group",
+            ["LOC A 417", "LOC Route 9"],
+        ),
+        (datelines.tag_dateline, "LUBRIN. The ferry sailed.", ["LOC LUBRIN"]),
+        (datelines.tag_dateline, "LISTEN. The ferry sailed.", []),
+        (plain.drop_members, "a ORG[Member of Parliament] sat", []),
         (plain.drop_money, "It cost LOC[QR] 608,125 in LOC[QR].", ["LOC QR"]),
         (plain.drop_rules_and_prizes, "Under ORG[Ebb Tide Act] the law", []),
         (plain.drop_plain_words, "Three LOC[Costa Ricans] sat.", []),
@@ -215,6 +285,24 @@ def test_a_family_name_is_the_person_and_a_country_is_not() -> None:
     assert lines[1] == ["LOC China"]
 
 
+def test_what_is_mostly_a_body_is_no_family_name() -> None:
+    rule = agreement.short_names_are_persons
+    party = "ORG[SVP], ORG[SVP], ORG[SVP] and ORG[SVP] met."
+    assert article(rule, "PER[Junge SVP] sat.", party)[1] == ["ORG SVP"] * 4
+
+
+def test_a_day_is_nobody_whoever_is_called_so() -> None:
+    rule = repeats.tag_repeats
+    assert article(rule, "PER[Ebo Sunday] sat.", "Then Sunday came.")[1] == []
+
+
+def test_who_follows_a_party_is_no_name() -> None:
+    rule = plain.drop_lone_plain_words
+    assert article(rule, "ORG[Republicans] left the ORG[Republican Party].") == [
+        ["ORG Republican Party"]
+    ]
+
+
 def test_a_family_makes_a_person_of_a_place() -> None:
     rule = agreement.families_are_persons
     lines = article(rule, "PER[Anna Vale] sat.", "LOC[Comfort Vale] in LOC[Vale Bay] left.")
@@ -225,6 +313,7 @@ def test_two_known_names_side_by_side_are_one_person() -> None:
     rule = people.widen_persons
     lines = article(rule, "PER[Hetty] sat.", "Then Hetty PER[Loveday] left with King PER[Loveday].")
     assert lines[1] == ["PER Hetty Loveday", "PER Loveday"]
+    assert article(rule, "“Tell PER[Loveday] so.”") == [["PER Loveday"]]
 
 
 def test_a_company_is_known_without_its_legal_form() -> None:
@@ -275,6 +364,50 @@ def test_countries_and_institutions_stand_for_themselves() -> None:
 def test_an_unknown_word_where_places_stand_is_a_place() -> None:
     lines = article(repeats.tag_where, "A baker from Thornness, he sat.", "Thornness slept.")
     assert lines == [["LOC Thornness"], ["LOC Thornness"]]
+
+
+def test_a_company_is_the_word_before_its_trade() -> None:
+    rule = short_names.short_names_are_companies
+    lines = article(rule, "ORG[Savanna Bank plc] grew.", "PER[Savanna] said so. Savanna fell.")
+    assert lines[1] == ["ORG Savanna", "ORG Savanna"]
+
+
+def test_a_hospital_is_the_saint_it_is_called_after() -> None:
+    rule = short_names.short_names_are_companies
+    lines = article(rule, "ORG[St Brannoc’s Hospital] grew.", "LOC[St Brannoc]’s is full.")
+    assert lines[1] == ["ORG St Brannoc"]
+
+
+def test_a_place_or_a_person_before_a_trade_is_no_company() -> None:
+    rule = short_names.short_names_are_companies
+    lines = article(rule, "ORG[Thornness Bank] in LOC[Thornness]", "LOC[Thornness] slept.")
+    assert lines[1] == ["LOC Thornness"]
+    lines = article(rule, "ORG[Vale Foods] and PER[Anna Vale]", "PER[Vale] left.")
+    assert lines[1] == ["PER Vale"]
+
+
+def test_a_label_in_capitals_is_the_person_whom_the_article_names() -> None:
+    lines = article(labels.tag_labels, "So PER[Anna Rannoch] asked.", "RANNOCH: So?", "NOTE: No.")
+    assert lines[1:] == [["PER RANNOCH"], []]
+
+
+def test_a_label_that_comes_back_is_somebody_who_speaks() -> None:
+    asked = ["Post: So?", "Crake: No.", "Answer: Yes."]
+    lines = article(labels.tag_labels, *asked, *asked, *asked)
+    assert lines[:3] == [["ORG Post"], ["PER Crake"], []]
+    assert article(labels.tag_labels, *asked) == [[], [], []]
+
+
+def test_a_month_in_brackets_is_an_acronym() -> None:
+    rule = plain.drop_lone_plain_words
+    assert article(rule, "the Economic Crimes unit (DEC) and ORG[DEC]") == [["ORG DEC"]]
+    assert article(rule, "in ORG[DEC]") == [[]]
+
+
+def test_a_club_is_the_last_word_of_its_name() -> None:
+    rule = teams.teams_are_organisations
+    lines = article(rule, MATCH, "ORG[Coromandel Lancers] lost.", "It helped the Lancers.")
+    assert lines[2] == ["ORG Lancers"]
 
 
 def test_a_ship_is_nobody_wherever_it_is_named() -> None:

@@ -60,7 +60,22 @@ def test_what_comes_with_the_package_is_small_and_is_read_once() -> None:
 
 def test_every_source_of_the_data_is_named_with_its_licence() -> None:
     notice = files("reader.analysis.entities").joinpath("data", "NOTICE").read_text("utf-8")
-    for words in ("WikiGold", "Broad Twitter", "Universal NER", "GUM", "GeoNames", "census"):
+    for words in (
+        "WikiGold",
+        "Broad Twitter",
+        "Universal NER",
+        "GUM",
+        "GeoNames",
+        "census",
+        "WordNet",
+    ):
         assert words in notice
-    for licence in ("CC BY-SA 4.0", "CC BY-SA 3.0", "CC BY 4.0", "CC BY 2.5", "public domain"):
+    for licence in (
+        "CC BY-SA 4.0",
+        "CC BY-SA 3.0",
+        "CC BY 4.0",
+        "CC BY 2.5",
+        "public domain",
+        "Princeton",
+    ):
         assert licence in notice

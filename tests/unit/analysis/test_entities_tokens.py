@@ -22,6 +22,8 @@ def words(text: str) -> list[str]:
         ("Mr. Vale", ["Mr.", "Vale"]),
         ("J. Vale", ["J.", "Vale"]),
         ("an Oslo-based firm", ["an", "Oslo", "-based", "firm"]),
+        ("Bata-yesterday", ["Bata", "-yesterday"]),
+        ("(R-Texas)", ["(", "R-", "Texas", ")"]),
         ("Lindqvist-Roy", ["Lindqvist-Roy"]),
         ("O’Dell left.", ["O’Dell", "left", "."]),
         ("(HT)", ["(", "HT", ")"]),

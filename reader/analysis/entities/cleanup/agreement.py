@@ -11,7 +11,11 @@ from reader.analysis.entities.forms import without_ending
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
+from reader.analysis.entities.words import HONORIFICS, PARTISANS, WEEKDAYS
 from reader.articles.annotations import EntityKind
+
+_OUTVOTED = 3
+"""How many times as often a word is read as a place or a body as it stands in a full name."""
 
 
 def agree_on_kind(article: Tagged, _: Evidence) -> Tagged:
@@ -99,15 +103,28 @@ def votes(article: Tagged) -> dict[Words, Counter[EntityKind]]:
 
 
 def short_names(article: Tagged) -> set[str]:
-    """First and last words of the full names of people."""
-    return {
+    """First and last words of the full names of people.
+
+    `SVP` is none where it is read as a party ten times and stands in the name of one person.
+    """
+    full = _ends_of_full_names(article)
+    others: Counter[str] = Counter()
+    for (word, *more), kinds in votes(article).items():
+        if word in full and not more:
+            others[word] = kinds.total() - 2 * kinds[EntityKind.PERSON]
+    return {word for word, times in full.items() if others[word] < _OUTVOTED * times}
+
+
+def _ends_of_full_names(article: Tagged) -> Counter[str]:
+    return Counter(
         word
         for line, names in article
         for name in names
         if name.kind is EntityKind.PERSON and name.end - name.start > 1
         for word in (line.words[name.start], line.words[name.end - 1])
         if word[0].isupper() and len(word) > 1 and not word.endswith(".")
-    }
+        if word.lower() not in HONORIFICS and word not in PARTISANS | WEEKDAYS
+    )
 
 
 def _with_kinds(article: Tagged, kind: Callable[[Line, Name], EntityKind]) -> Tagged:

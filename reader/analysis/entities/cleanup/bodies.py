@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
-from reader.analysis.entities.cleanup.plain import is_name_word
-from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.cleanup.plain import is_name_word, is_plain
+from reader.analysis.entities.forms import LONGEST_ACRONYM
+from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import (
+from reader.analysis.entities.words import NOTICES, TITLES
+from reader.analysis.entities.words_for_bodies import (
     BUSINESSES,
     LEGAL_FORMS,
     ORGANISATION_WORDS,
-    TITLES,
 )
 from reader.articles.annotations import EntityKind
 
+_LEGAL_FORMS_AS_WRITTEN = frozenset(
+    written + stop
+    for form in LEGAL_FORMS
+    for written in (form, form.upper(), form.capitalize())
+    for stop in ("", ".")
+)
 _TELLING = frozenset({"told", "tells", "telling"})
+_VOWELS = frozenset("AEIOUY")
+_SHORTEST_ACRONYM = 3
+_WHERE = frozenset({"in", "at", "near"})
 _LONGEST_PERSON = 4
 """Words that the name of a person has at most before `of`."""
 
@@ -39,6 +49,31 @@ def join_place_to_organisation(line: Line, names: Sequence[Name]) -> list[Name]:
         else:
             found.append(name)
     return found
+
+
+def join_acronym_to_country(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`LNG Canada` is a company: letters right before a country are the beginning of its name."""
+    taken = by_token(names)
+    return [
+        Name(name.start - 1, name.end, EntityKind.ORGANISATION)
+        if name.kind is EntityKind.PLACE
+        and name.start
+        and name.start - 1 not in taken
+        and is_certain_place(words_of(line, name))
+        and _is_acronym_of_company(line.words[name.start - 1])
+        else name
+        for name in names
+    ]
+
+
+def _is_acronym_of_company(word: str) -> bool:
+    return (
+        _SHORTEST_ACRONYM <= len(word) <= LONGEST_ACRONYM
+        and word.isalpha()
+        and word.isupper()
+        and word not in NOTICES
+        and not (is_plain(word) or load_gazetteer().kinds([word]))
+    )
 
 
 def join_over_ampersand(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -85,6 +120,41 @@ def widen_to_legal_form(line: Line, names: Sequence[Name]) -> list[Name]:
     return found
 
 
+def tag_legal_forms(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Fenwright plc`: what stands before a legal form is a company, tagged or not."""
+    if _LEGAL_FORMS_AS_WRITTEN.isdisjoint(line.words):
+        return list(names)
+    taken = by_token(names)
+    new: list[Name] = []
+    for at in range(1, len(line.words)):
+        if line.words[at] not in _LEGAL_FORMS_AS_WRITTEN or at in taken:
+            continue
+        start = at
+        while start and start - 1 not in taken and is_name_word(line, start - 1):
+            start -= 1
+        if start < at:
+            new.append(Name(start, at + 1, EntityKind.ORGANISATION))
+    return overlay(names, new)
+
+
+def cut_at_whereabouts(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`University Hospital in Lindesund` is a body and where it is; `Women in Film` is one name."""
+    found: list[Name] = []
+    for name in names:
+        words = words_of(line, name)
+        at = next((at for at, word in enumerate(words) if word in _WHERE), 0)
+        if (
+            name.kind is EntityKind.ORGANISATION
+            and 0 < at < len(words) - 1
+            and words[at - 1].lower() in ORGANISATION_WORDS
+        ):
+            found.append(name.at(name.start, name.start + at))
+            found.append(Name(name.start + at + 1, name.end, EntityKind.PLACE))
+        else:
+            found.append(name)
+    return found
+
+
 def who_is_told_is_a_body(line: Line, names: Sequence[Name]) -> list[Name]:
     """`told the Klaxon`: what is told something and has an article is a paper or an assembly."""
     if _TELLING.isdisjoint(line.words):
@@ -104,6 +174,38 @@ def who_is_told_is_a_body(line: Line, names: Sequence[Name]) -> list[Name]:
         if words and not _is_somebody(words) and not is_certain_place(words):
             new.append(Name(at, end, EntityKind.ORGANISATION))
     return overlay(names, new)
+
+
+def trust_certain_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Islamic State` and `SVP` are bodies, whatever the tagger said."""
+    return [
+        name.of(EntityKind.ORGANISATION)
+        if _is_certain_body(words_of(line, name))
+        or (name.kind is EntityKind.PERSON and _is_only_a_body(line.words[name.start : name.end]))
+        else name
+        for name in names
+    ]
+
+
+def _is_only_a_body(words: Sequence[str]) -> bool:
+    """`Google`: a known body that nobody is called after."""
+    gazetteer = load_gazetteer()
+    return gazetteer.kinds(words) == INSTITUTION and not (
+        words[0] in gazetteer.first_names or words[-1] in gazetteer.last_names
+    )
+
+
+def _is_certain_body(words: Sequence[str]) -> bool:
+    """A known body of several words, or letters in capitals that nobody could say as a name."""
+    if len(words) > 1:
+        return load_gazetteer().kinds(words) == INSTITUTION
+    return (
+        _SHORTEST_ACRONYM <= len(words[0]) <= LONGEST_ACRONYM
+        and words[0].isalpha()
+        and words[0].isupper()
+        and _VOWELS.isdisjoint(words[0])
+        and not load_gazetteer().kinds(words)
+    )
 
 
 def called_a_business(line: Line, names: Sequence[Name]) -> list[Name]:

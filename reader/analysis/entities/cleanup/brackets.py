@@ -8,7 +8,8 @@ from reader.analysis.entities.forms import LONGEST_ACRONYM, is_acronym
 from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import CONNECTORS, ORGANISATION_WORDS
+from reader.analysis.entities.words import CONNECTORS
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _LONGEST_NAME = 12

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Words, overlay
@@ -13,6 +14,8 @@ from reader.articles.annotations import EntityKind
 _DASHES = frozenset("-–—:")
 _LONGEST = 5
 """Words of a place in a dateline."""
+_LONGEST_STOPPED = 2
+"""Words of a place before a full stop."""
 _FARTHEST = 24
 """Tokens among which a dateline ends."""
 _ACRONYM = 3
@@ -22,12 +25,27 @@ _ACRONYM = 3
 def tag_dateline(line: Line, names: Sequence[Name]) -> list[Name]:
     """The place in capitals before a date, an agency or a dash, and the agency in brackets."""
     city = _end_of_shouted(line)
+    if city and _is_stopped(line, city):
+        return overlay(names, [Name(0, city, EntityKind.PLACE)])
     if not 0 < city <= _LONGEST or NOTICES.issuperset(line.words[:city]):
         return list(names)
     parts = _parts(line, city)
     if parts is None or not _is_trusted(line.words[:city], parts):
         return list(names)
     return overlay(names, [Name(0, city, EntityKind.PLACE), *parts])
+
+
+def _is_stopped(line: Line, city: int) -> bool:
+    """Whether a full stop ends the dateline: `LUBRIN. The ferry has sailed`."""
+    words = line.words[:city]
+    return (
+        city <= _LONGEST_STOPPED
+        and line.words[city : city + 1] == (".",)
+        and city + 1 < len(line.words)
+        and all(len(word) > _ACRONYM for word in words)
+        and not any(word in NOTICES or is_plain(word) for word in words)
+        and words[0].capitalize() not in load_gazetteer().first_names
+    )
 
 
 def _end_of_shouted(line: Line) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.forms import is_acronym
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, words_of
+from reader.analysis.entities.names import Name, overlay, words_of
 from reader.analysis.entities.words import CONNECTORS, FUNCTION_WORDS
 from reader.articles.annotations import EntityKind
 
@@ -25,7 +26,7 @@ def drop_outer_marks(line: Line, names: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     for name in names:
         start, end = name.start, name.end
-        while start < end and not line.words[start][0].isalnum():
+        while start < end and _cannot_begin(line.words[start]):
             start += 1
         while end > start and _cannot_end(line.words[end - 1]):
             end -= 1
@@ -40,11 +41,25 @@ def cut_at_brackets(line: Line, names: Sequence[Name]) -> list[Name]:
     for name in names:
         start = name.start
         for at in range(name.start, name.end):
-            if line.words[at] in _BRACKETS:
+            if line.words[at] in _BRACKETS and not _is_wing(line, at):
                 found.append(name.at(start, at))
                 start = at + 1
         found.append(name.at(start, name.end))
     return [name for name in found if name.start < name.end]
+
+
+def join_wings(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`JD(S)` and `CPI (M)`: a letter in brackets tells the wing of a party."""
+    if "(" not in line.words:
+        return list(names)
+    return overlay(
+        names,
+        [
+            Name(name.start, name.end + 3, EntityKind.ORGANISATION)
+            for name in names
+            if _is_wing(line, name.end) and is_acronym(line.words[name.end - 1])
+        ],
+    )
 
 
 def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -76,11 +91,28 @@ def shorten(names: Sequence[Name], leads: Callable[[Name], bool]) -> list[Name]:
     return found
 
 
+def _is_wing(line: Line, at: int) -> bool:
+    """Whether a bracket at this token holds one capital letter behind an acronym."""
+    start = at if line.words[at : at + 1] == ("(",) else at - 2
+    opened, *letter, closed = (*line.words[max(start, 0) : start + 3], "", "", "")[:3]
+    return (
+        start > 0
+        and (opened, closed) == _BRACKETS
+        and is_acronym(line.words[start - 1])
+        and all(len(word) == 1 and word.isupper() for word in letter)
+    )
+
+
 def _is_leading_function_word(line: Line, name: Name) -> bool:
     word = line.words[name.start]
     if word.lower() not in FUNCTION_WORDS or (word.isupper() and len(word) > 1):
         return False
     return not load_gazetteer().kinds(words_of(line, name))
+
+
+def _cannot_begin(word: str) -> bool:
+    """A mark, and the `R-` of `R-Texas`."""
+    return not word[0].isalnum() or word[-1] in "-‑"
 
 
 def _cannot_end(word: str) -> bool:

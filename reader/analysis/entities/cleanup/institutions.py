@@ -8,10 +8,19 @@ from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
-from reader.analysis.entities.words import INSTITUTIONS, LEARNED, ORGANISATION_WORDS, TITLES
+from reader.analysis.entities.words import TITLES, word_set
+from reader.analysis.entities.words_for_bodies import (
+    INSTITUTIONS,
+    LEARNED,
+    ORGANISATION_WORDS,
+)
 from reader.articles.annotations import EntityKind
 
 _CAPITAL_INSTITUTIONS = frozenset(word.capitalize() for word in INSTITUTIONS)
+_CAPITAL_HEADS = _CAPITAL_INSTITUTIONS | word_set(
+    "Guild Museum Center Centre Court Board Academy School Bank Chamber Office Library"
+)
+"""Words of which `of` or `for` says what or whose they are."""
 _LONGEST_NAME = 8
 """Words looked at before the one that says what it is."""
 _PURPOSE = ("of", "for")
@@ -35,6 +44,27 @@ def tag_institutions(line: Line, names: Sequence[Name]) -> list[Name]:
         end = _end_of_purpose_words(line, at + 1, taken)
         if end - start > 1 and not (new and new[-1].end > start):
             new.append(Name(start, end, EntityKind.ORGANISATION))
+    return overlay(names, new)
+
+
+def join_purpose(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Institute of` `Ireland` and `Guild of` `Hearth Bakers` are one body each."""
+    if _CAPITAL_HEADS.isdisjoint(line.words):
+        return list(names)
+    index = by_token(names)
+    new: list[Name] = []
+    for at in range(1, len(line.words) - 1):
+        head, behind = index.get(at - 1), index.get(at + 1)
+        if (
+            line.words[at] in _PURPOSE
+            and line.words[at - 1] in _CAPITAL_HEADS
+            and (head is None or (head.kind is EntityKind.ORGANISATION and head.end == at))
+            and (behind is None or behind.start == at + 1)
+        ):
+            start = head.start if head else _start_of_run(line, at - 1, index)
+            end = _end_of_run(line, at + 1, index)
+            if end > at + 1:
+                new.append(Name(start, end, EntityKind.ORGANISATION))
     return overlay(names, new)
 
 
@@ -62,6 +92,23 @@ def join_departments(line: Line, names: Sequence[Name]) -> list[Name]:
         if end > name.end:
             new.append(name.at(name.start, end))
     return overlay(names, new)
+
+
+def _start_of_run(line: Line, start: int, index: Mapping[int, Name]) -> int:
+    while start and _continues(line, start - 1, index):
+        start -= 1
+    touching = index.get(start - 1)
+    return touching.start if touching and touching.kind is not EntityKind.PERSON else start
+
+
+def _end_of_run(line: Line, end: int, index: Mapping[int, Name]) -> int:
+    """Behind the name that is tagged there, or the capitalised words."""
+    behind = index.get(end)
+    if behind:
+        return behind.end if behind.kind is not EntityKind.PERSON else end
+    while end < len(line.words) and _continues(line, end, index):
+        end += 1
+    return end
 
 
 def _continues(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
@@ -100,6 +147,7 @@ def _end_of_purpose(line: Line, end: int, index: Mapping[int, Name]) -> int:
     is_another = (
         bool(load_gazetteer().kinds(words))
         or (touching is not None and len(words) > _LONGEST_PURPOSE)
-        or any(word.lower() in TITLES | ORGANISATION_WORDS for word in words)
+        or any(word.lower() in TITLES for word in words)
+        or words[-1].lower() in ORGANISATION_WORDS
     )
     return end if is_another else at

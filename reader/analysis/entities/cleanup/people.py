@@ -10,6 +10,7 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, by_token, overlay, words_of
+from reader.analysis.entities.senses import is_person_word, is_verb
 from reader.analysis.entities.words import (
     CALLINGS,
     HONORIFICS,
@@ -17,14 +18,15 @@ from reader.analysis.entities.words import (
     LETTERS,
     NAME_PARTICLES,
     OFFICES,
-    ORGANISATION_WORDS,
     SPEECH_WORDS,
     TITLES,
 )
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _TRADES = ("er", "or", "ist", "ian", "man", "ant", "ess", "ee", "ic", "al", "s", "ing", "ed")
 """Endings of words for what people do, which have a capital where a sentence begins."""
+_OPENERS = frozenset(".?!:“‘\"'«(")
 _LONGEST = 6
 """Tokens of a name after a title."""
 
@@ -32,6 +34,8 @@ _LONGEST = 6
 def is_title(word: str) -> bool:
     """Whether the word belongs to a title or an office, not to the name."""
     lower = word.lower().strip(".")
+    if "-" in lower:
+        return all(part in TITLES or part in OFFICES for part in lower.split("-"))
     return lower in TITLES or lower in OFFICES
 
 
@@ -153,6 +157,7 @@ def _is_unknown_given_name(line: Line, at: int, plain: set[str]) -> bool:
         and word.lower() not in plain
         and word.lower() not in ORGANISATION_WORDS
         and not word.endswith(_TRADES)
+        and not _is_opening_word(line, at)
     )
 
 
@@ -170,7 +175,20 @@ def _speaks(line: Line, name: Name) -> bool:
 
 def _is_leading_title(line: Line, name: Name) -> bool:
     word = line.words[name.start]
-    return name.kind is EntityKind.PERSON and (is_title(word) or is_plain(word))
+    return name.kind is EntityKind.PERSON and (
+        is_title(word) or is_plain(word) or _is_opening_word(line, name.start)
+    )
+
+
+def _is_opening_word(line: Line, at: int) -> bool:
+    """`Tell` and `Critic`, with the capital of a sentence; `Grant Ebb` is somebody."""
+    word = line.words[at]
+    gazetteer = load_gazetteer()
+    return (
+        (at == 0 or line.words[at - 1] in _OPENERS)
+        and word not in gazetteer.first_names
+        and (is_verb(word) or (is_person_word(word) and word not in gazetteer.last_names))
+    )
 
 
 def _named_after(line: Line, index: Mapping[int, Name], start: int) -> Name | None:

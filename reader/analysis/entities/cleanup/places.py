@@ -17,10 +17,10 @@ from reader.analysis.entities.names import Name, Tagged, Words, overlay, words_o
 from reader.analysis.entities.words import (
     FUNCTION_WORDS,
     NAME_PARTICLES,
-    ORGANISATION_WORDS,
     SITES,
     word_set,
 )
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _AMBIGUOUS = word_set(

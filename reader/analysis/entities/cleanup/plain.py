@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -16,12 +17,15 @@ from reader.analysis.entities.words import (
     FUNCTION_WORDS,
     KIN,
     MONEY,
+    PARTISANS,
     RULES_AND_PRIZES,
     STORMS,
     TITLES,
 )
 from reader.articles.annotations import EntityKind
 
+_MEMBERS = (("Member", "of"), ("Members", "of"))
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 _LONGEST = 12
 """Tokens above which a run of capitals is a slogan and no name."""
 _WIDEST = 160
@@ -34,12 +38,17 @@ _OF_A_PLACE = ("n", "an", "ian", "ese", "ish", "ers", "er", "ans", "ians")
 def is_plain(word: str) -> bool:
     """Whether the word is a day, a month, a people, a small word or a mark."""
     lower = word.lower().strip(".")
-    return (
+    return not is_initials(word) and (
         lower in CALENDAR
         or lower in FUNCTION_WORDS
         or word in load_gazetteer().demonyms
         or not (word.isalpha() or any(letter.isalpha() for letter in word))
     )
+
+
+def is_initials(word: str) -> bool:
+    """`A.` and `P.V.`, which begin the name of a person."""
+    return _INITIALS.fullmatch(word) is not None
 
 
 def is_name_word(line: Line, at: int) -> bool:
@@ -66,6 +75,11 @@ def drop_numbered(line: Line, names: Sequence[Name]) -> list[Name]:
         for name in names
         if name.kind is EntityKind.ORGANISATION or not _is_code(line.words[name.end - 1])
     ]
+
+
+def drop_members(line: Line, names: Sequence[Name]) -> list[Name]:
+    """A `Member of Parliament` is somebody, not a body."""
+    return [name for name in names if words_of(line, name)[:2] not in _MEMBERS]
 
 
 def drop_money(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -120,16 +134,17 @@ def drop_terms(article: Tagged, _: Evidence) -> Tagged:
     return _without(article, lambda line, name: terms.issuperset(words_of(line, name)))
 
 
-def drop_lone_plain_words(article: Tagged, _: Evidence) -> Tagged:
+def drop_lone_plain_words(article: Tagged, evidence: Evidence) -> Tagged:
     """`French` is a person only where somebody with that name has been named in full."""
     known = short_names(article)
 
     def nobody(line: Line, name: Name) -> bool:
         word = line.words[name.start]
-        if name.end - name.start > 1 or word in known:
+        if name.end - name.start > 1 or word in known or _is_own_acronym(word, evidence):
             return False
         lower = word.lower().strip(".")
-        return is_plain(word) or lower in TITLES or lower in KIN or _is_trade(word)
+        said_of_many = word in PARTISANS or _is_trade(word)
+        return is_plain(word) or lower in TITLES or lower in KIN or said_of_many
 
     return _without(article, nobody)
 
@@ -151,6 +166,11 @@ def drop_people_of_places(article: Tagged, _: Evidence) -> Tagged:
 
 def _without(article: Tagged, is_junk: Callable[[Line, Name], bool]) -> Tagged:
     return [(line, [name for name in names if not is_junk(line, name)]) for line, names in article]
+
+
+def _is_own_acronym(word: str, evidence: Evidence) -> bool:
+    """`DEC` is no month where the article has it in brackets behind a name."""
+    return word.isupper() and "d:brackets" in evidence.seen.get(word, ())
 
 
 def _is_money(line: Line, name: Name) -> bool:

@@ -11,7 +11,8 @@ from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words import ORGANISATION_WORDS, PLACE_WORDS
+from reader.analysis.entities.words import PARTISANS, PLACE_WORDS
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _SHORTEST = 3
@@ -20,7 +21,13 @@ _SHORTEST = 3
 
 def tag_repeats(article: Tagged, evidence: Evidence) -> Tagged:
     """A name found once is found wherever the same words stand."""
-    known = _known(article, evidence)
+    return tag_known(article, _known(article, evidence))
+
+
+def tag_known(article: Tagged, known: Mapping[Words, EntityKind]) -> Tagged:
+    """These words are names of this kind wherever they stand untagged in the body."""
+    if not known:
+        return article
     lookup = _by_first_word(known)
     return [
         (line, names if _is_heading(line) else _repeats(line, names, lookup, known))
@@ -57,13 +64,7 @@ def tag_where(article: Tagged, evidence: Evidence) -> Tagged:
         for word, signs in evidence.seen.items()
         if "d:inside" in signs and word not in people and _is_unknown(word, evidence)
     }
-    if not known:
-        return article
-    lookup = _by_first_word(known)
-    return [
-        (line, names if _is_heading(line) else _repeats(line, names, lookup, known))
-        for line, names in article
-    ]
+    return tag_known(article, known)
 
 
 def _is_heading(line: Line) -> bool:
@@ -91,7 +92,7 @@ def _is_unknown(word: str, evidence: Evidence) -> bool:
         and len(word) > _SHORTEST
         and word[1:].islower()
         and word.lower() not in evidence.plain
-        and not is_plain(word)
+        and not (is_plain(word) or word in PARTISANS)
         and not is_title(word)
         and word.lower() not in ORGANISATION_WORDS | PLACE_WORDS
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.cleanup.repeats import tag_known
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, Tagged, words_of
+from reader.analysis.entities.names import Name, Tagged, Words, words_of
 from reader.analysis.entities.words import PLAYERS, SPORT, WINNING
+from reader.analysis.entities.words_for_bodies import CLUBS
 from reader.articles.annotations import EntityKind
 
 _ENOUGH = 3
@@ -23,7 +25,21 @@ def teams_are_organisations(article: Tagged, evidence: Evidence) -> Tagged:
     """In news of sport a town that wins, loses or has a keeper is its team; a country is not."""
     if len(SPORT & evidence.plain) < _ENOUGH:
         return article
-    return [(line, _with_teams(line, names)) for line, names in article]
+    known = _last_words(article)
+    teams = [(line, _with_teams(line, names)) for line, names in article]
+    return tag_known(teams, dict.fromkeys(known, EntityKind.ORGANISATION))
+
+
+def _last_words(article: Tagged) -> set[Words]:
+    """`Lancers` of `Coromandel Lancers`: what teams are called at a second mention."""
+    return {
+        words[-1:]
+        for line, names in article
+        for name in names
+        if name.kind is EntityKind.ORGANISATION and name.end - name.start > 1
+        for words in [words_of(line, name)]
+        if words[-1].lower() in CLUBS or (words[-1].endswith("s") and words[-1].isalpha())
+    }
 
 
 def _with_teams(line: Line, names: Sequence[Name]) -> list[Name]:

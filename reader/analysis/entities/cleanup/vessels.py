@@ -6,12 +6,8 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
-from reader.analysis.entities.words import (
-    ORGANISATION_WORDS,
-    SHIP_PREFIXES,
-    SINKING,
-    VESSELS,
-)
+from reader.analysis.entities.words import SHIP_PREFIXES, SINKING, VESSELS
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 
 _BEFORE = frozenset("\"“‘'«„") | {"the"}
 _MARKS = _BEFORE | frozenset("\"”’'»“")

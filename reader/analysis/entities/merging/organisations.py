@@ -9,7 +9,7 @@ from itertools import pairwise
 from reader.analysis.entities.forms import initials, is_acronym, key, without_ending, words
 from reader.analysis.entities.merging.mentions import Named
 from reader.analysis.entities.names import Words
-from reader.analysis.entities.words import ORGANISATION_WORDS
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 
 _BRACKET = re.compile(r"\s*\(\s*(?:the\s+)?[\"“‘']?", re.IGNORECASE)
 _SHORTEST_ACRONYM = 3

@@ -18,10 +18,10 @@ from reader.analysis.entities.packing import pack
 from reader.analysis.entities.words import (
     CALENDAR,
     FUNCTION_WORDS,
-    ORGANISATION_WORDS,
     PLACE_WORDS,
     word_set,
 )
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 
 TARGET = Path(__file__).parent.parent / "data" / "names.txt.z"
 INHABITANTS = 50_000

@@ -28,7 +28,7 @@ SOURCES = {"wikigold": 1, "uner_ewt": 1, "btc": 1, "gum_news": 3, "gum_other": 1
 """Each file and how often it counts: the news counts more than the rest."""
 OURS = 1
 """How often our own articles count."""
-PARAMETERS = {"c1": 0.2, "c2": 3.0, "max_iterations": 150, "feature.possible_transitions": True}
+PARAMETERS = {"c1": 0.2, "c2": 5.0, "max_iterations": 150, "feature.possible_transitions": True}
 RARE = 3
 """A word, or a pair of words, seen in fewer places than this is no feature."""
 HOLDS_WORD = re.compile(r"[-+]*w=|b=|ahead=|behind=")
