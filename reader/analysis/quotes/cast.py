@@ -20,6 +20,7 @@ from reader.analysis.quotes.lexicon import (
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.person_signs import evidence_of
+from reader.analysis.quotes.sexed_words import sex_beside, sex_of_description
 from reader.articles.annotations import Entity, EntityKind
 
 _OF_A_PEOPLE = ("ian", "can", "yan", "ese", "ish", "ians", "cans", "yans")
@@ -46,6 +47,10 @@ class Cast:
     """Full names of places, and of peoples, which neither speak nor are `it`."""
     ages: dict[str, str] = field(default_factory=dict)
     """The full name to each age in figures: `Ines Vale, 52,`."""
+    aged: set[str] = field(default_factory=set)
+    """Who has an age, by full name."""
+    unnamed: set[str] = field(default_factory=set)
+    """Who is only described, by the words: `a driver`, `Vale’s wife`."""
     sexes: dict[str, Sex | None] = field(default_factory=dict)
     """By full name."""
 
@@ -77,6 +82,8 @@ class Cast:
 
     def sex(self, full_name: str) -> Sex | None:
         """What honorifics, the given name or the article's pronouns tell."""
+        if full_name in self.unnamed:
+            return sex_of_description(full_name.lower().replace("’s", "").split())
         if full_name not in self.sexes:
             first = full_name.split(maxsplit=1)[0]
             known = " " in full_name or is_only_given_name(first)
@@ -178,6 +185,7 @@ def _note_age(page: Page, cast: Cast, name: Name) -> None:
     forms = page.words.forms[name.end : name.end + 3]
     if len(forms) > 2 and forms[0] in {",", "("} and forms[1].isdigit() and forms[2] in ",.)":  # noqa: PLR2004 - mark, age, mark
         cast.ages.setdefault(forms[1], cast.full_name(name))
+        cast.aged.add(cast.full_name(name))
 
 
 def _note_sex(page: Page, cast: Cast, name: Name) -> None:
@@ -188,3 +196,6 @@ def _note_sex(page: Page, cast: Cast, name: Name) -> None:
         )
         if sex and (title in HONORIFICS or len(titles) == 1):
             cast.sexes[cast.full_name(name)] = sex
+    who = cast.full_name(name)
+    if cast.sex(who) is None:
+        cast.sexes[who] = sex_beside(page, name)

@@ -7,6 +7,7 @@ fades from sentence to sentence. The figures were set on one half of annotated n
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reader.analysis.quotes.cast import Cast
@@ -18,6 +19,7 @@ _FAMILIAR_SEX = 1.3
 _CLEARLY, _CLEARLY_WITHOUT_SEX = 0.5, 0.2
 """How present a rival may be beside somebody who is clearly meant."""
 _WAITS = 0.1
+_SPEAKS = 4.0
 _FORGOTTEN = 1e-6
 _MANY = 40
 
@@ -29,9 +31,14 @@ class Memory:
     cast: Cast
     people: dict[str, float] = field(default_factory=dict)
     bodies: dict[str, float] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)
+    known: dict[str, int] = field(default_factory=dict)
+    """By the word at which they were first named."""
     newcomers: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     """Who was named for the first time in the sentence before, and in this one."""
+    spoke: str | None = None
+    """Who spoke last."""
+    asked: str | None = None
+    """Who asked, and does not answer."""
 
     def fade(self, *, new_paragraph: bool) -> None:
         """Go on to the next sentence."""
@@ -43,21 +50,25 @@ class Memory:
                 if present[name] < _FORGOTTEN:
                     del present[name]
 
-    def notice(self, who: str, weight: float, *, person: bool) -> None:
-        """Somebody is mentioned."""
+    def notice(self, who: str, weight: float, *, person: bool, speaks: bool = False) -> None:
+        """Somebody is mentioned, or says something."""
         present = self.people if person else self.bodies
-        present[who] = present.get(who, 0.0) + weight
+        present[who] = present.get(who, 0.0) + weight + (_SPEAKS if speaks else 0)
+        if speaks:
+            self.asked = None
+            self.spoke = who if person else self.spoke
         if len(present) > _MANY:
             del present[min(present, key=present.__getitem__)]
 
-    def bring_in(self, who: str, *, told_of: bool) -> None:
-        """Somebody is named; for the first time, and `told_of`, they are a newcomer."""
+    def bring_in(self, who: str, at: int, *, told_of: bool) -> None:
+        """Somebody is named at word `at`; for the first time, and `told_of`, they are new."""
         if told_of and who not in self.known:
             self.newcomers = (self.newcomers[0], self.newcomers[1] | {who})
-        self.known.add(who)
+        self.known.setdefault(who, at)
 
     def wait(self, who: str) -> None:
         """Who has asked waits for the answer of another."""
+        self.asked = who
         if who in self.people:
             self.people[who] *= _WAITS
 
@@ -80,14 +91,15 @@ class Memory:
         margin = _CLEARLY if self.cast.sex(who) else _CLEARLY_WITHOUT_SEX
         return max(rivals, default=0.0) <= margin * self.people[who]
 
-    def anyone(self) -> str | None:
-        """The most present person."""
-        return max(self.people, key=self.people.__getitem__) if self.people else None
+    def anyone(self, fits: Callable[[str], bool]) -> str | None:
+        """The most present person that `fits`."""
+        fitting = (who for who in self.people if fits(who))
+        return max(fitting, key=self.people.__getitem__, default=None)
 
-    def newcomer(self) -> str | None:
+    def newcomer(self, fits: Callable[[str], bool]) -> str | None:
         """The one person who was brought in just now: nobody has told yet what they are."""
-        new = self.newcomers[0] | self.newcomers[1]
-        return next(iter(new)) if len(new) == 1 else None
+        new = [who for who in self.newcomers[0] | self.newcomers[1] if who != self.asked]
+        return new[0] if len(new) == 1 and fits(new[0]) else None
 
     def body(self) -> str | None:
         """The most present body or place."""

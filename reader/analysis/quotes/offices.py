@@ -13,7 +13,7 @@ _TOO_WIDE = word_set("man woman person people one others official source aide")
 """Descriptions that fit too many to mean the one person with that role."""
 _GOVERNS = word_set("of for and at in with to from on who")
 _MOST_HOLDERS = 20
-_JUDGED = word_set(
+JUDGED = word_set(
     "former sacked ousted outgoing incoming embattled beleaguered dismissed disgraced jailed"
     " veteran"
 )
@@ -46,7 +46,7 @@ def holder_of(mention: str, roles: Roles, holders: Holders) -> str | None:
     head = words[-1]
     if words[0] != "the" or not is_role_word(head) or head in _TOO_WIDE:
         return None
-    wanted = [word for word in words if word not in DETERMINERS and word not in _JUDGED]
+    wanted = [word for word in words if word not in DETERMINERS and word not in JUDGED]
     for key in (wanted, wanted[-2:]):
         for who in holders.get(head, ()):
             if any(_holds(role.lower(), " ".join(key)) for role in roles[who]):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.analysis.quotes.anaphors import Known, meant_by
 from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
@@ -34,7 +33,7 @@ _EARLY = 10
 """Words: a subject stands within so many of the head of its sentence."""
 _OPENS_CLAUSE = word_set("when as while after before because that and but if where since until")
 _PLACED, _HARDLY = 0.3, 0.02
-_SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
+_SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.0, 0.7, 1.5
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
 _BRINGS_IN = word_set("a an one another")
@@ -52,31 +51,9 @@ class Meant(NamedTuple):
     """Pronouns that can mean only one of those just spoken of."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is known of the page before it is read for pronouns."""
-
-    page: Page
-    speaking: Collection[int]
-    asking: Collection[int]
-    offices: Mapping[int, str]
-
-
-def read_pronouns(
-    page: Page,
-    cast: Cast,
-    *,
-    speaking: Collection[int],
-    asking: Collection[int],
-    offices: Mapping[int, str],
-) -> Meant:
-    """Whom each pronoun of the page means, by its word.
-
-    `speaking` holds the first words of the subjects of verbs of speech, `asking` those who ask,
-    `offices` who is meant by `the mayor`, by the word `the`.
-    """
-    memory = Memory(cast)
-    known = _Known(page, speaking, asking, offices)
+def read_pronouns(known: Known, cast: Cast) -> Meant:
+    """Whom each pronoun of the page means, by its word."""
+    page, memory = known.page, Memory(cast)
     meant = Meant({}, {}, set())
     block = -1
     for number, sentence in enumerate(page.sentences):
@@ -88,7 +65,7 @@ def read_pronouns(
     return meant
 
 
-def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) -> None:
+def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -> None:
     page, speaking = known.page, known.speaking
     names = {name.proper: name for name in page.names_in(sentence.start, sentence.end)}
     seen_subject = False
@@ -96,7 +73,7 @@ def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) 
         name = names.get(at)
         word = page.words.lowers[at]
         if name is not None and _is_one_of_a_people(page, name):
-            _note(meant.people, at, memory.anyone())
+            _note(meant.people, at, memory.anyone(lambda _: True))
         elif name is not None and name.tokens:
             owns = _owns(page, name)
             subject = not seen_subject and not owns and _is_subject(page, name, sentence.start)
@@ -129,11 +106,11 @@ def _read_unnamed(page: Page, memory: Memory, at: int) -> bool:
     return unnamed is not None
 
 
-def _read_it(known: _Known, memory: Memory, sentence: Span, at: int, meant: Meant) -> None:
+def _read_it(known: Known, memory: Memory, sentence: Span, at: int, meant: Meant) -> None:
     """`It said`: a body, or who wrote what is spoken of."""
     page, speaks = known.page, at in known.speaking
     wrote = page.words.lowers[at] == "it" and speaks and _speaks_of_writing(page, sentence)
-    if wrote and (who := memory.anyone()):
+    if wrote and (who := memory.anyone(lambda _: True)):
         meant.pronouns[at] = who
     else:
         _read_body(memory, at, meant, speaks=speaks)
@@ -161,18 +138,18 @@ def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:
     body = memory.body()
     _note(meant.pronouns, at, body)
     if body and speaks:
-        memory.notice(body, _SPEAKS, person=False)
+        memory.notice(body, 0, person=False, speaks=True)
 
 
-def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> None:
-    speaks = at in known.speaking
+def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> None:
+    says = known.speaking.get(at)
     holder = known.offices.get(at)
     if holder:
-        memory.notice(holder, _OTHER + (_SPEAKS if speaks else 0), person=True)
+        memory.notice(holder, _OTHER, person=True, speaks=says is not None)
         meant.clear.add(at)
-    elif speaks:
+    elif says:
         _read_body(memory, at, meant, speaks=True)
-        _note(meant.people, at, memory.newcomer() or memory.anyone())
+        _note(meant.people, at, meant_by(known, memory, Span(at, says.end), adds=says.adds))
 
 
 def _is_one_of_a_people(page: Page, name: Name) -> bool:
@@ -213,8 +190,8 @@ def _read_name(page: Page, memory: Memory, name: Name, weight: float, *, speaks:
         weight *= _POSSESSIVE
     elif person:
         before = page.words.lowers[name.start - 1] if name.start else ""
-        memory.bring_in(who, told_of=before not in _IN_PASSING)
-    memory.notice(who, weight + (_SPEAKS if speaks else 0), person=person)
+        memory.bring_in(who, name.start, told_of=before not in _IN_PASSING)
+    memory.notice(who, weight, person=person, speaks=speaks)
 
 
 def _read_pronoun(memory: Memory, word: str, *, early: bool, speaks: bool) -> str | None:
@@ -224,7 +201,7 @@ def _read_pronoun(memory: Memory, word: str, *, early: bool, speaks: bool) -> st
     who = memory.person(wanted)
     if who:
         if early or speaks:
-            memory.notice(who, _AGAIN + (_SPEAKS if speaks else 0), person=True)
+            memory.notice(who, _AGAIN, person=True, speaks=speaks)
         if memory.cast.sex(who) is None and len(memory.people) == 1:
             memory.cast.sexes[who] = wanted
     return who

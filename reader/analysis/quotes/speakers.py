@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_word
+from reader.analysis.quotes.lexicon import WRITINGS, is_person_word
 from reader.analysis.quotes.names import Name, is_group
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
@@ -20,12 +20,9 @@ from reader.articles.annotations import Speaker, SpeakerKind
 
 _SHORT = 4
 """Words: a longer description brings somebody in."""
-_LONG = 8
-"""Words with those of a name: `the Selby New Harbour Party leader`."""
 _NARRATOR = "the writer"
 """Outside the marks, `I` is who wrote the article."""
 _GOVERNS = word_set("of for and at in with from to on who")
-_MOST_HOLDERS = 20
 _BODIES = word_set(
     """
     company firm agency utility bank airline group organization organisation charity club team
@@ -136,9 +133,10 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     holder = holder_of(mention, company.roles, company.holders) or _writer(
         company, subject, mention
     )
-    holder = holder or _anaphor(company, subject, mention)
+    holder = holder or company.meant.people.get(subject.start)
     if holder:
-        return holder, SpeakerKind.PERSON
+        unnamed = holder in company.cast.unnamed or holder[0].islower()
+        return holder, SpeakerKind.DESCRIBED if unnamed else SpeakerKind.PERSON
     body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
     first_named = _first_described(company, subject, mention)
     if first_named:
@@ -151,7 +149,8 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
 def _first_described(company: Company, subject: Subject, mention: str) -> str | None:
     """`the official`, brought in as `a ministry official`; not `the port official`."""
     the, *modifiers = mention.lower().split()
-    known = introduced(company.unnamed, modifiers[-1], subject.start) if modifiers else None
+    brought_in = introduced(company.unnamed, modifiers[-1], subject.start) if modifiers else None
+    known = brought_in.words if brought_in else None
     same = known is not None and set(modifiers) <= set(known.lower().split())
     return known if the == "the" and same else None
 
@@ -161,31 +160,6 @@ def _writer(company: Company, subject: Subject, mention: str) -> str | None:
     words = mention.lower().split()
     own = words[0] in {"his", "her"} and words[-1] in WRITINGS
     return company.meant.pronouns.get(subject.start) if own else None
-
-
-def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
-    """`the striker`, `the 51-year-old`: the person of whom the text has just spoken.
-
-    Unless the article has brought in somebody without a name by the same word: `a witness`;
-    the auditor general is not the general secretary.
-    """
-    words = mention.lower().split()
-    ages = [word.partition("-")[0] for word in words if word.endswith("-year-old")]
-    longest = _LONG if is_person_word(words[-1]) else _SHORT
-    plain = len(words) <= longest and _is_human(words[-1])
-    if words[0] != "the" or not (plain or ages) or words[-1] in company.unnamed:
-        return None
-    if ages and ages[0] in company.cast.ages:
-        return company.cast.ages[ages[0]]
-    who = company.meant.people.get(subject.start)
-    other = who in company.holders.get(words[-1], ())
-    return None if other else who
-
-
-def _is_human(head: str) -> bool:
-    """Of the words for one that can speak, all that are no bodies and no writings: `maverick`."""
-    many = head.endswith("s") and not is_person_word(head)
-    return not many and head not in SPEAKING_THINGS and head not in WRITINGS
 
 
 def _is_body(mention: str) -> bool:
