@@ -78,4 +78,5 @@ def _is_known(company: Company, claim: Claim, speaker: Speaker) -> bool:
     """
     if claim.subject.kind is SubjectKind.NAME:
         return not is_one_of_a_people(company, claim.subject)
-    return claim.subject.start in company.meant.clear and " " in speaker.name
+    named = " " in speaker.name and speaker.name not in company.cast.unnamed
+    return named and claim.subject.start in company.meant.clear

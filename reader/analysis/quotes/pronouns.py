@@ -13,7 +13,7 @@ from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
-from reader.analysis.quotes.unnamed import unnamed_at
+from reader.analysis.quotes.unnamed import somebody_at
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 
@@ -37,6 +37,9 @@ _SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.0, 0.7, 1.5
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
 _BRINGS_IN = word_set("a an one another")
+_OWNERS = word_set("his her")
+_SPEAK_FOR_OTHERS = word_set("spokesperson spokesman spokeswoman source official")
+"""Hardly ever `he` or `she` after `“…,” a spokesman said.`."""
 _PLACES = word_set("in at near from to across outside of")
 _IN_PASSING = word_set("of by on in at to with from about against and or")
 _OBLIQUE = word_set("of for with to by at from against like about under in on than as and")
@@ -66,7 +69,7 @@ def read_pronouns(known: Known, cast: Cast) -> Meant:
 
 
 def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -> None:
-    page, speaking = known.page, known.speaking
+    page = known.page
     names = {name.proper: name for name in page.names_in(sentence.start, sentence.end)}
     seen_subject = False
     for at in range(sentence.start, sentence.end):
@@ -75,35 +78,57 @@ def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -
         if name is not None and _is_one_of_a_people(page, name):
             _note(meant.people, at, memory.anyone(lambda _: True))
         elif name is not None and name.tokens:
-            owns = _owns(page, name)
-            subject = not seen_subject and not owns and _is_subject(page, name, sentence.start)
-            seen_subject = seen_subject or not (owns or _is_oblique(page, name, sentence.start))
-            weight = _SUBJECT if subject else _weight(page, name)
-            _read_name(page, memory, name, weight, speaks=at in speaking)
-            if at in known.asking:
-                memory.wait(memory.cast.full_name(name))
+            seen_subject |= _read_named(known, memory, name, sentence, seen_subject=seen_subject)
         elif word in _WANTED:
             early = not seen_subject and at - sentence.start <= _EARLY
-            clear = _is_clear(memory, word)
-            who = _read_pronoun(memory, word, early=early, speaks=at in speaking)
-            _note(meant.pronouns, at, who)
-            if clear:
-                meant.clear.add(at)
+            who = _read_pronoun(known, memory, at, meant, early=early)
+            if word in _OWNERS:
+                seen_subject |= _read_unnamed(known, memory, at, sentence.start, who)
         elif word == "the":
             _read_description(known, memory, at, meant)
-        elif at == sentence.start and word in _BRINGS_IN:
-            seen_subject = _read_unnamed(page, memory, at)
+        elif word in _BRINGS_IN:
+            seen_subject |= _read_unnamed(known, memory, at, sentence.start)
         elif word in _STANDS_FOR_BODY:
             _read_it(known, memory, sentence, at, meant)
 
 
-def _read_unnamed(page: Page, memory: Memory, at: int) -> bool:
-    """`A driver came.`, `One of them, a driver, came.`: somebody without a name, if so."""
-    one_of_them = page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
-    unnamed = unnamed_at(page, at + 4 if one_of_them else at)
-    if unnamed:
+def _read_named(
+    known: Known, memory: Memory, name: Name, sentence: Span, *, seen_subject: bool
+) -> bool:
+    """Whether with this name the subject of the sentence is there."""
+    page, at, start = known.page, name.proper, sentence.start
+    owns = _owns(page, name)
+    subject = not seen_subject and not owns and _is_subject(page, name, start)
+    weight = _SUBJECT if subject else _weight(page, name)
+    _read_name(page, memory, name, weight, speaks=at in known.speaking)
+    who = memory.cast.full_name(name)
+    if at in known.asking:
+        memory.wait(who)
+    if owns:
+        return _read_unnamed(known, memory, at, start, who)
+    return not _is_oblique(page, name, start)
+
+
+def _read_unnamed(
+    known: Known, memory: Memory, at: int, opens: int, owner: str | None = None
+) -> bool:
+    """`A driver came.`, `Vale’s wife said`: somebody without a name, if so.
+
+    Who opens the sentence at word `opens`, or speaks; `One of them, a driver, came.`. Who is
+    somebody's and of the same sex only when speaking: after `Her mother left.` `she` is seldom her.
+    """
+    says = at in known.speaking
+    if at != opens and not says:
+        return False
+    one_of_them = known.page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
+    unnamed = somebody_at(known.page, at + 4 if one_of_them else at)
+    if unnamed is None or (at != opens and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split())):
+        return False
+    memory.cast.unnamed.add(unnamed)
+    if says or owner is None or memory.cast.sex(owner) != memory.cast.sex(unnamed):
         memory.notice(unnamed, _UNNAMED, person=True)
-    return unnamed is not None
+        memory.spoke = unnamed if says else memory.spoke
+    return True
 
 
 def _read_it(known: Known, memory: Memory, sentence: Span, at: int, meant: Meant) -> None:
@@ -114,12 +139,6 @@ def _read_it(known: Known, memory: Memory, sentence: Span, at: int, meant: Meant
         meant.pronouns[at] = who
     else:
         _read_body(memory, at, meant, speaks=speaks)
-
-
-def _is_clear(memory: Memory, word: str) -> bool:
-    wanted = _WANTED[word]
-    who = memory.person(wanted)
-    return who is not None and memory.is_clear(who, wanted)
 
 
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
@@ -149,7 +168,10 @@ def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> No
         meant.clear.add(at)
     elif says:
         _read_body(memory, at, meant, speaks=True)
-        _note(meant.people, at, meant_by(known, memory, Span(at, says.end), adds=says.adds))
+        who = meant_by(known, memory, Span(at, says.end), adds=says.adds)
+        _note(meant.people, at, who)
+        if who is None:
+            _read_unnamed(known, memory, at, at)
 
 
 def _is_one_of_a_people(page: Page, name: Name) -> bool:
@@ -194,14 +216,19 @@ def _read_name(page: Page, memory: Memory, name: Name, weight: float, *, speaks:
     memory.notice(who, weight, person=person, speaks=speaks)
 
 
-def _read_pronoun(memory: Memory, word: str, *, early: bool, speaks: bool) -> str | None:
-    wanted = _WANTED.get(word)
-    if wanted is None:
-        return None
+def _read_pronoun(
+    known: Known, memory: Memory, at: int, meant: Meant, *, early: bool
+) -> str | None:
+    wanted = _WANTED[known.page.words.lowers[at]]
+    speaks = at in known.speaking
     who = memory.person(wanted)
-    if who:
-        if early or speaks:
-            memory.notice(who, _AGAIN, person=True, speaks=speaks)
-        if memory.cast.sex(who) is None and len(memory.people) == 1:
-            memory.cast.sexes[who] = wanted
+    if who is None:
+        return None
+    meant.pronouns[at] = who
+    if memory.is_clear(who, wanted):
+        meant.clear.add(at)
+    if early or speaks:
+        memory.notice(who, _AGAIN, person=True, speaks=speaks)
+    if memory.cast.sex(who) is None and len(memory.people) == 1:
+        memory.cast.sexes[who] = wanted
     return who

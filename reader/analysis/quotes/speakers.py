@@ -111,7 +111,7 @@ def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, Speak
     meant = company.meant.pronouns.get(subject.start)
     if meant is None:
         return mention, SpeakerKind.DESCRIBED
-    if meant[0].islower():
+    if meant in company.cast.unnamed:
         return meant, SpeakerKind.DESCRIBED  # a driver
     human = mention.lower() in {"he", "she"}
     return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
@@ -135,7 +135,7 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     )
     holder = holder or company.meant.people.get(subject.start)
     if holder:
-        unnamed = holder in company.cast.unnamed or holder[0].islower()
+        unnamed = holder in company.cast.unnamed or holder[0].islower()  # a driver
         return holder, SpeakerKind.DESCRIBED if unnamed else SpeakerKind.PERSON
     body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
     first_named = _first_described(company, subject, mention)

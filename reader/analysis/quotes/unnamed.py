@@ -12,6 +12,10 @@ from reader.analysis.text.word_sets import word_set
 
 _BRINGS_IN = word_set("a an one another")
 _GENITIVES = word_set("'s ’s")
+_OWNERS = word_set("his her their its")
+_CAPITALS = word_set("His Her Their Its The")
+_APPOSED = 8
+"""Words from the word for somebody to the name that is added."""
 _LONGEST = 4
 """Words from `a` to the word for somebody."""
 
@@ -53,18 +57,28 @@ def unnamed_at(page: Page, at: int) -> str | None:
     return text[0].lower() + text[1:]
 
 
-def owned_at(page: Page, at: int, genitive: int) -> str | None:
-    """Whom the words from `at` bring in as somebody's: `Vale’s wife`, `the victim’s sister`.
+def somebody_at(page: Page, at: int) -> str | None:
+    """Whom the words from `at` on bring in, also as somebody's: `Vale’s wife`, `his brother`."""
+    lowers = page.words.lowers
+    first = at + 1 if lowers[at] in _BRINGS_IN | _OWNERS else _after_genitive(page, at)
+    head = _head(page, first) if first else None
+    if first is None or head is None:
+        return None
+    if lowers[at] in _BRINGS_IN:
+        return unnamed_at(page, at)
+    if not _is_nameless(page, first, head):
+        return None
+    text = page.words.words(at, head + 1)
+    return text if page.words.forms[at] not in _CAPITALS else text[0].lower() + text[1:]
 
-    `genitive` is the word `’s`; None where a name follows (`Vale’s wife, Lise`).
-    """
-    words = page.words
-    if words.lowers[genitive : genitive + 1] not in ([word] for word in _GENITIVES):
-        return None
-    head = _head(page, genitive + 1)
-    if head is None or not _is_nameless(page, genitive + 1, head):
-        return None
-    return words.words(at, head + 1)
+
+def _after_genitive(page: Page, at: int) -> int | None:
+    """`the victim’s | sister`."""
+    lowers = page.words.lowers
+    for genitive in range(at + 1, min(at + _LONGEST, len(lowers))):
+        if lowers[genitive] in _GENITIVES:
+            return genitive + 1
+    return None
 
 
 def _head(page: Page, first: int) -> int | None:
@@ -80,8 +94,14 @@ def _head(page: Page, first: int) -> int | None:
 
 
 def _is_nameless(page: Page, first: int, head: int) -> bool:
-    owns = page.words.lowers[head + 1 : head + 2] in ([word] for word in _GENITIVES)
-    return not owns and not any(name.start <= head + 2 for name in page.names_in(first, head + 3))
+    """No name goes with it: `a baker, Ines Vale`, `her rival and friend, the baker Ines Vale`."""
+    lowers = page.words.lowers
+    behind = lowers[head + 1 : head + 3]
+    if behind[:1] in ([word] for word in _GENITIVES):
+        return False
+    goes_on = behind[:1] in ([","], ["and"]) and behind[1:] != ["who"]
+    last = head + (_APPOSED if goes_on else 2)
+    return not any(name.end > head + 1 for name in page.names_in(first, last + 1))
 
 
 def _end_of_complement(page: Page, at: int) -> int:
