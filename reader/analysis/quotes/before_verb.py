@@ -9,6 +9,7 @@ from reader.analysis.quotes.descriptions import (
 )
 from reader.analysis.quotes.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     PRONOUNS,
     SPEAKING_THINGS,
     heads,
@@ -137,8 +138,19 @@ def _ending_at(page: Page, first: int, end: int) -> Subject | None:
         led = page.words.lowers[name.start - 1] == "the" and not of_somebody
         opens = name.start - led
         complement = phrase and phrase.start < opens and phrase.end >= name.end
-        return phrase if complement and not page.is_person(name) else named(name)
+        if phrase and complement and (not page.is_person(name) or _of_somebody(page, phrase)):
+            return phrase
+        return named(name)
     return phrase or (described(name.start, name.end) if name else None)
+
+
+def _of_somebody(page: Page, phrase: Subject) -> bool:
+    """`a spokesman for Maria Orr`: not she."""
+    lowers = page.words.lowers
+    return lowers[phrase.start] in DETERMINERS and any(
+        is_person_word(lowers[at]) and lowers[at + 1] in _SERVED
+        for at in range(phrase.start, phrase.end - 1)
+    )
 
 
 def _belonging_to(page: Page, first: int, name: Name) -> Name | None:
