@@ -38,12 +38,18 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     distance = place.at - verb - cue_length(page.words, verb)
     if cue.saying and distance <= _SHORT_SUBJECT and comma_before(page, verb):
         claim = inverted(page, verb, place.at)
-        if claim and claim.subject.kind is SubjectKind.NAME:
+        if claim and claim.subject.kind is SubjectKind.NAME and _leads(page, claim, place):
             return claim
     subject = _subject_of(page, place, verb, touches=distance <= _TOUCHES)
     if subject is None:
         return None
     return _outer_claim(page, place, subject, verb) or claim_at(page, subject, verb)
+
+
+def _leads(page: Page, claim: Claim, place: Place) -> bool:
+    """Nothing but a mark stands between: not in `asked Ines Vale for “more”`."""
+    between = page.words.forms[claim.subject.end : place.at]
+    return not any(form[0].islower() for form in between[:1])
 
 
 def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subject | None:
