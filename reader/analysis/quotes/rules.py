@@ -31,7 +31,7 @@ from reader.analysis.quotes.rules_introducing import (
     label,
     turn,
 )
-from reader.analysis.quotes.rules_noun import word_of
+from reader.analysis.quotes.rules_noun import answer_of, word_of
 
 Rule = Callable[[Page, Place], Claim | None]
 
@@ -43,6 +43,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("name-then-any-verb", name_then_any_verb),
     ("according-to", according_to_beside),
     ("colon", label),
+    ("word-of", answer_of),
     ("speaker-before", speaker_before),
     ("any-verb-before", introduced_by_any_verb),
     ("according-to", according_to),
