@@ -85,6 +85,7 @@ RULE_WORDS = {
     "clause-after": "clause after the verb",
     "clause-before": "clause before the verb",
     "according-clause": "according to, without marks",
+    "heard": "heard by a court, nobody says from whom",
     "term": "words used as a term",
     "nobody": "no speaker found",
 }
