@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
@@ -22,6 +23,17 @@ _WAITS = 0.1
 _SPEAKS = 4.0
 _FORGOTTEN = 1e-6
 _MANY = 40
+_SUBJECT = 1.5
+"""Who is noticed so much acts in the sentence."""
+_LASTS = 3
+"""Sentences in which `it read` is said of somebody's letter."""
+
+
+class Writer(NamedTuple):
+    """Who wrote what is spoken of, a person or a body."""
+
+    who: str
+    person: bool
 
 
 @dataclass(slots=True)
@@ -39,10 +51,20 @@ class Memory:
     """Who spoke last."""
     asked: str | None = None
     """Who asked, and does not answer."""
+    actor: Writer | None = None
+    """Who acts or speaks in the sentence."""
+    writer: Writer | None = None
+    """Who wrote the letter, statement or post that was spoken of."""
+    since_written: int = 0
+    """In sentences."""
 
     def fade(self, *, new_paragraph: bool) -> None:
         """Go on to the next sentence."""
         self.newcomers = (self.newcomers[1], frozenset())
+        self.actor = None
+        self.since_written += 1
+        if self.since_written > _LASTS:
+            self.writer = None
         factor = _FADES * (_FADES_OVER_PARAGRAPH if new_paragraph else 1)
         for present in (self.people, self.bodies):
             for name in list(present):
@@ -54,6 +76,8 @@ class Memory:
         """Somebody is mentioned, or says something."""
         present = self.people if person else self.bodies
         present[who] = present.get(who, 0.0) + weight + (_SPEAKS if speaks else 0)
+        if speaks or (weight >= _SUBJECT and self.actor is None):
+            self.actor = Writer(who, person)
         if speaks:
             self.asked = None
             self.spoke = who if person else self.spoke
@@ -65,6 +89,11 @@ class Memory:
         if told_of and who not in self.known:
             self.newcomers = (self.newcomers[0], self.newcomers[1] | {who})
         self.known.setdefault(who, at)
+
+    def write(self, writer: Writer | None) -> None:
+        """Somebody's letter, statement or post is spoken of."""
+        if writer:
+            self.writer, self.since_written = writer, 0
 
     def wait(self, who: str) -> None:
         """Who has asked waits for the answer of another."""

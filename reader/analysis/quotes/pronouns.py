@@ -8,12 +8,12 @@ from reader.analysis.quotes.anaphors import Known, meant_by
 from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
-from reader.analysis.quotes.lexicon import WRITINGS
 from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
 from reader.analysis.quotes.unnamed import somebody_at
+from reader.analysis.quotes.writers import is_written, read_writing
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 
@@ -52,12 +52,14 @@ class Meant(NamedTuple):
     people: dict[int, str]
     clear: set[int]
     """Pronouns that can mean only one of those just spoken of."""
+    bodies: set[str]
+    """Of `people`, those that are bodies."""
 
 
 def read_pronouns(known: Known, cast: Cast) -> Meant:
     """Whom each pronoun of the page means, by its word."""
     page, memory = known.page, Memory(cast)
-    meant = Meant({}, {}, set())
+    meant = Meant({}, {}, set(), set())
     block = -1
     for number, sentence in enumerate(page.sentences):
         heading = number in page.headings
@@ -89,7 +91,8 @@ def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -
         elif word in _BRINGS_IN:
             seen_subject |= _read_unnamed(known, memory, at, sentence.start)
         elif word in _STANDS_FOR_BODY:
-            _read_it(known, memory, sentence, at, meant)
+            _read_it(known, memory, at, meant)
+    read_writing(page, memory, sentence)
 
 
 def _read_named(
@@ -131,12 +134,11 @@ def _read_unnamed(
     return True
 
 
-def _read_it(known: Known, memory: Memory, sentence: Span, at: int, meant: Meant) -> None:
+def _read_it(known: Known, memory: Memory, at: int, meant: Meant) -> None:
     """`It said`: a body, or who wrote what is spoken of."""
-    page, speaks = known.page, at in known.speaking
-    wrote = page.words.lowers[at] == "it" and speaks and _speaks_of_writing(page, sentence)
-    if wrote and (who := memory.anyone(lambda _: True)):
-        meant.pronouns[at] = who
+    speaks = at in known.speaking
+    if speaks and memory.writer and known.page.words.lowers[at] == "it":
+        meant.pronouns[at] = memory.writer.who
     else:
         _read_body(memory, at, meant, speaks=speaks)
 
@@ -144,13 +146,6 @@ def _read_it(known: Known, memory: Memory, sentence: Span, at: int, meant: Meant
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
     if who:
         meant[at] = who
-
-
-def _speaks_of_writing(page: Page, sentence: Span) -> bool:
-    """The sentence before has a statement, a letter, a note of which `it read` may be said."""
-    number = page.sentence_number(sentence.start)
-    before = page.sentences[max(0, number - 1)]
-    return not WRITINGS.isdisjoint(page.words.lowers[before.start : sentence.start])
 
 
 def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:
@@ -166,6 +161,10 @@ def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> No
     if holder:
         memory.notice(holder, _OTHER, person=True, speaks=says is not None)
         meant.clear.add(at)
+    elif says and memory.writer and is_written(known.page, Span(at, says.end)):
+        meant.people[at] = memory.writer.who
+        if not memory.writer.person:
+            meant.bodies.add(memory.writer.who)
     elif says:
         _read_body(memory, at, meant, speaks=True)
         who = meant_by(known, memory, Span(at, says.end), adds=says.adds)

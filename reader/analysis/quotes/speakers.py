@@ -135,6 +135,8 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     )
     holder = holder or company.meant.people.get(subject.start)
     if holder:
+        if holder in company.meant.bodies:
+            return holder, SpeakerKind.ORGANISATION
         unnamed = holder in company.cast.unnamed or holder[0].islower()  # a driver
         return holder, SpeakerKind.DESCRIBED if unnamed else SpeakerKind.PERSON
     body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
