@@ -58,6 +58,10 @@ def _attribute(
     if claimed:
         rule, claim = claimed
         return Attribution(rule, place, claim)
+    return _without_claim(page, number, place, spoken)
+
+
+def _without_claim(page: Page, number: int, place: Place, spoken: int | None) -> Attribution:
     if was_heard(page, place):
         return Attribution("heard", place)
     rule, going_on = go_on(page, number, place, spoken)

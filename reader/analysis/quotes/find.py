@@ -63,14 +63,15 @@ def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
     roles = find_roles(page, cast)
     holders = by_office(roles)
     unnamed = unnamed_people(page)
+    offices = offices_mentioned(page, roles, holders)
     known = Known(
         page=page,
         speaking=speaking_words(page, claims),
         asking=asking_words(page, claims),
-        offices=offices_mentioned(page, roles, holders),
+        offices=offices,
         unnamed=unnamed,
         roles=roles,
         holders=holders,
     )
     meant = read_pronouns(known, cast)
-    return Company(page, cast, meant, unnamed, roles, holders)
+    return Company(page, cast, meant, unnamed, roles, holders, offices)

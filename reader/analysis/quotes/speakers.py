@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
@@ -42,6 +43,8 @@ class Company:
     unnamed: Unnamed
     roles: Roles
     holders: Holders
+    offices: Mapping[int, str]
+    """Who is meant by `the mayor`, by the word `the`."""
 
 
 def speaker_of(company: Company, subject: Subject, via: Subject | None = None) -> Speaker:
@@ -75,6 +78,9 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
             return _described(company, subject, f"the {mention}")
         if _is_shouted_office(company, subject):
             return _described(company, subject, f"the {mention.rsplit(maxsplit=1)[-1].lower()}")
+        holder = company.offices.get(subject.start - 1)  # the PM
+        if holder:
+            return holder, SpeakerKind.PERSON
         return _named(company, subject.name, mention)
     if subject.kind is SubjectKind.PRONOUN or subject.kind is SubjectKind.ANSWER:
         return _meant(company, subject, mention)
@@ -133,7 +139,7 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     holder = holder_of(mention, company.roles, company.holders) or _writer(
         company, subject, mention
     )
-    holder = holder or company.meant.people.get(subject.start)
+    holder = holder or company.offices.get(subject.start) or company.meant.people.get(subject.start)
     if holder:
         if holder in company.meant.bodies:
             return holder, SpeakerKind.ORGANISATION

@@ -38,7 +38,7 @@ def roles_after(page: Page, name: Name) -> Iterator[str]:
 
 
 def _is_subject(page: Page, at: int, end: int) -> bool:
-    """`In a note from her lawyer, Ines Vale, | the widow | said`: no comma parts it from its verb."""
+    """`In a note to her lawyer, Ines Vale, | the widow | said`: nothing parts it from its verb."""
     cue = page.cues.get(end)
     return cue is not None and cue.saying and page.words.lowers[at - 1 : at + 1] == [",", "the"]
 
