@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_word
 from reader.analysis.quotes.memory import Memory
@@ -60,11 +61,24 @@ def meant_by(known: Known, memory: Memory, phrase: Span, *, adds: bool) -> str |
         return memory.cast.ages[_age_in(words)]
     if adds and memory.spoke and fits(memory.spoke):
         return memory.spoke
+    in_office = _in_office(known, memory, forms)
+    if in_office:
+        return in_office
     newcomer = memory.newcomer(fits)
     since = newcomer and brought_in and memory.known[newcomer] > brought_in.at
     if brought_in and brought_in.words and not since:
         return brought_in.words if set(words[1:]) <= set(brought_in.words.split()) else None
     return newcomer or memory.anyone(fits)
+
+
+def _in_office(known: Known, memory: Memory, forms: Sequence[str]) -> str | None:
+    """`the Selby analyst`: of those spoken of the only one who is known for an analyst."""
+    holders = known.holders.get(forms[-1].lower(), ())
+    same = [who for who in holders if _is_same_office(known.roles.get(who, ()), forms)]
+    spoken_of = [who for who in same if who in memory.known]
+    return (
+        spoken_of[0] if len(spoken_of) == 1 and _fits(known, memory, forms, spoken_of[0]) else None
+    )
 
 
 def _can_mean_again(words: Sequence[str]) -> bool:
@@ -112,7 +126,8 @@ def _is_same_office(roles: Sequence[str], forms: Sequence[str]) -> bool:
     head = forms[-1].lower()
     telling = {form for form in forms[1:-1] if form.islower()} - JUDGED
     for role in roles:
-        before = role.lower().partition(" of ")[0].partition(" for ")[0].split()
-        if before[-1:] == [head] and telling <= set(role.lower().split()):
+        words = role.lower().split()
+        office = takewhile(lambda word: word not in _COMPLEMENT, words)
+        if [*office][-1:] == [head] and telling <= set(words):
             return True
     return False
