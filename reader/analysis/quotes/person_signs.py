@@ -92,6 +92,13 @@ def _is_where(page: Page, name: Name) -> bool:
     return _before(page, name) in _WHERE and name.proper == name.start
 
 
+def _has_article(page: Page, name: Name) -> bool:
+    """`the Argus said`; not `the Hungarian`, `the Vale campaign`."""
+    alone = name.proper == name.start and not of_a_people(name.tokens[-1])
+    after = _after(page, name)
+    return alone and _before(page, name) == "the" and (after in CUES or not after.isalpha())
+
+
 def _begins_like_a_place(_: Page, name: Name) -> bool:
     """`North Selby`."""
     return name.tokens[0] in _PLACE_BEGINS
@@ -107,6 +114,7 @@ SIGNS: tuple[tuple[int, Callable[[Page, Name], bool]], ...] = (
     (1, _has_kin),
     (-1, _is_a_people),
     (-1, _is_where),
+    (-2, _has_article),
     (-2, _begins_like_a_place),
 )
 
