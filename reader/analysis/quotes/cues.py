@@ -68,7 +68,7 @@ _PHRASES = {
     ("cut", "in"),
 }
 """Two words that report together."""
-_ADVERBS = word_set("also not once often even then later again still")
+_ADVERBS = word_set("also not once often even then later again still more most ever never")
 _TO_BE = word_set("is was were are be been being am gets got")
 _LEFT_OUT = frozenset({"hope", "press", "prompt", "reason", "smiles", "laugh", "snap"})
 

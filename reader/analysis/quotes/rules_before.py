@@ -7,6 +7,7 @@ from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
+from reader.analysis.quotes.lexicon import FINITE
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, described, named, pronoun
@@ -59,7 +60,7 @@ def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subjec
         return subject_of_clause(page, place, verb)
     subject = (
         subject_before(page, place.start, verb)
-        or (determined_phrase(page, place.start, verb) if cue.saying else None)
+        or _whoever_says(page, place, verb, touches=touches)
         or _plural_before(page, place.start, verb)
         or first_subject(page, place.start, verb)
     )
@@ -67,6 +68,16 @@ def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subjec
         return subject
     names = [name for name in page.names_in(place.start, verb) if name.tokens]
     return named(names[0]) if names else None
+
+
+def _whoever_says(page: Page, place: Place, verb: int, *, touches: bool) -> Subject | None:
+    """As in `When Vale left, | the attendees | chanted “More!”`; no thing that reads so."""
+    cue = page.cues[verb]
+    if not cue.saying and (not touches or cue.lemma == "read"):
+        return None
+    phrase = determined_phrase(page, place.start, verb)
+    clause = phrase and not FINITE.isdisjoint(page.words.lowers[phrase.start : phrase.end])
+    return None if clause and not cue.saying else phrase
 
 
 def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
