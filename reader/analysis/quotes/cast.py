@@ -49,6 +49,8 @@ class Cast:
     """The full name to each age in figures: `Ines Vale, 52,`."""
     aged: set[str] = field(default_factory=set)
     """Who has an age, by full name."""
+    learnt: set[str] = field(default_factory=set)
+    """Those whose sex only the pronouns tell, by full name."""
     unnamed: set[str] = field(default_factory=set)
     """Who is only described, by the words: `a driver`, `Vale’s wife`."""
     sexes: dict[str, Sex | None] = field(default_factory=dict)

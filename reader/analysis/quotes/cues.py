@@ -40,7 +40,7 @@ belittle savage assail agonise agonize wisecrack croak rumble hoot howl squeal s
 cheer exult rhapsodise rhapsodize purr croon trill hum summarise summarize underline underscore
 highlight inveigh sermonise sermonize harangue hector taunt jeer heckle jibe sympathise sympathize
 commiserate empathise empathize philosophise philosophize ponder ruminate splutter sputter
-stumble babble blurt snipe bluster boom moralise moralize
+stumble babble blurt snipe bluster moralise moralize
 """
 """Verbs that report speech when words in marks follow, and that do other work as well."""
 
@@ -100,7 +100,7 @@ _ADVERBS = word_set("also not once often even then later again still more most e
 _TO_BE = word_set("is was were are be been being am gets got")
 _LEFT_OUT = word_set(
     "hope press prompt reason smiles laugh snap text texts rap raps forecast forecasts protest"
-    " protests highlight highlights boom booms beam beams rage cheer cheers hum thanks savage moot"
+    " protests highlight highlights beam beams rage cheer cheers hum thanks savage moot"
     " parody caricature grin grins caption captions rebuke taunt taunts"
 )
 

@@ -17,8 +17,10 @@ from reader.analysis.quotes.given_names import Sex
 _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.7
 _FAMILIAR_SEX = 1.3
-_CLEARLY, _CLEARLY_WITHOUT_SEX = 0.5, 0.2
+_CLEARLY, _CLEARLY_AS_LEARNT = 0.3, 0.15
 """How present a rival may be beside somebody who is clearly meant."""
+_RECENTLY = 2
+"""Sentences since who is clearly meant was spoken of."""
 _WAITS = 0.1
 _SPEAKS = 4.0
 _FORGOTTEN = 1e-6
@@ -51,6 +53,10 @@ class Memory:
     """Who spoke last."""
     asked: str | None = None
     """Who asked, and does not answer."""
+    sentence: int = 0
+    """How many were read."""
+    mentioned: dict[str, int] = field(default_factory=dict)
+    """By the sentence in which they were last mentioned."""
     actor: Writer | None = None
     """Who acts or speaks in the sentence."""
     writer: Writer | None = None
@@ -62,6 +68,7 @@ class Memory:
         """Go on to the next sentence."""
         self.newcomers = (self.newcomers[1], frozenset())
         self.actor = None
+        self.sentence += 1
         self.since_written += 1
         if self.since_written > _LASTS:
             self.writer = None
@@ -76,6 +83,7 @@ class Memory:
         """Somebody is mentioned, or says something."""
         present = self.people if person else self.bodies
         present[who] = present.get(who, 0.0) + weight + (_SPEAKS if speaks else 0)
+        self.mentioned[who] = self.sentence
         if speaks or (weight >= _SUBJECT and self.actor is None):
             self.actor = Writer(who, person)
         if speaks:
@@ -111,14 +119,16 @@ class Memory:
         return max(weights, key=weights.__getitem__) if weights else None
 
     def is_clear(self, who: str, wanted: Sex) -> bool:
-        """Nobody else who can be meant is nearly as present."""
+        """Just spoken of, known for a man or a woman, and nobody else who can be meant is near."""
         rivals = (
             weight
             for other, weight in self.people.items()
             if other != who and self.cast.sex(other) in (wanted, None)
         )
-        margin = _CLEARLY if self.cast.sex(who) else _CLEARLY_WITHOUT_SEX
-        return max(rivals, default=0.0) <= margin * self.people[who]
+        margin = _CLEARLY_AS_LEARNT if who in self.cast.learnt else _CLEARLY
+        near = self.sentence - self.mentioned.get(who, 0) <= _RECENTLY
+        told = self.cast.sex(who) is not None
+        return near and told and max(rivals, default=0.0) <= margin * self.people[who]
 
     def anyone(self, fits: Callable[[str], bool]) -> str | None:
         """The most present person that `fits`."""

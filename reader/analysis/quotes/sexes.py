@@ -46,6 +46,7 @@ def learn_sexes(page: Page, cast: Cast) -> None:
         sexes = told.most_common()
         if cast.sex(who) is None and sexes and sexes[0][1] >= _CLEARLY * told.total() / 4:
             cast.sexes[who] = sexes[0][0]
+            cast.learnt.add(who)
 
 
 def _people(page: Page, cast: Cast, sentence: Span) -> dict[str, int]:
