@@ -53,7 +53,7 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
     """
     words = page.words
     end = verb
-    while end > first and _stands_between(words.lowers[end - 1]):
+    while end > first and _stands_between(words.forms[end - 1]):
         end -= 1
     if end <= first:
         return None
@@ -70,7 +70,8 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
 
 
 def _stands_between(word: str) -> bool:
-    if word == "who":
+    """An adverb or an auxiliary; Kelly is neither."""
+    if word == "who" or word[0].isupper():
         return False
     adverb = word.endswith("ly") and len(word) >= _SHORTEST_ADVERB
     return adverb or word in AUXILIARIES or word.endswith("n’t")
