@@ -107,10 +107,10 @@ def _begins_like_a_place(_: Page, name: Name) -> bool:
 SIGNS: tuple[tuple[int, Callable[[Page, Name], bool]], ...] = (
     (2, _has_given_name_or_title),
     (2, _speaks),
-    (1, _is_described),
+    (2, _is_described),
     (1, _labels_a_turn),
-    (1, _is_who_or_aged),
-    (1, _holds_an_office),
+    (2, _is_who_or_aged),
+    (2, _holds_an_office),
     (1, _has_kin),
     (-1, _is_a_people),
     (-1, _is_where),

@@ -8,6 +8,7 @@ from reader.analysis.quotes.anaphors import Known, meant_by
 from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
@@ -100,8 +101,8 @@ def _read_named(
 ) -> bool:
     """Whether with this name the subject of the sentence is there."""
     page, at, start = known.page, name.proper, sentence.start
-    owns = _owns(page, name)
-    subject = not seen_subject and not owns and _is_subject(page, name, start)
+    owns, modifies = _owns(page, name), _modifies(page, name)
+    subject = not (seen_subject or owns or modifies) and _is_subject(page, name, start)
     weight = _SUBJECT if subject else _weight(page, name)
     _read_name(page, memory, name, weight, speaks=at in known.speaking)
     who = memory.cast.full_name(name)
@@ -109,7 +110,7 @@ def _read_named(
         memory.wait(who)
     if owns:
         return _read_unnamed(known, memory, at, start, who)
-    return not _is_oblique(page, name, start)
+    return not (modifies or _is_oblique(page, name, start))
 
 
 def _read_unnamed(
@@ -177,6 +178,12 @@ def _is_one_of_a_people(page: Page, name: Name) -> bool:
     """`the Hungarian`: no new name, but one for somebody spoken of."""
     alone = len(name.tokens) == 1 and of_a_people(name.tokens[0])
     return alone and name.start > 0 and page.words.lowers[name.start - 1] == "the"
+
+
+def _modifies(page: Page, name: Name) -> bool:
+    """`Port Board chair Ines Vale`: what somebody is, before the name."""
+    following = page.words.lowers[name.end : name.end + 1]
+    return bool(following) and is_person_word(following[0])
 
 
 def _owns(page: Page, name: Name) -> bool:
