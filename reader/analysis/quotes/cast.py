@@ -49,6 +49,8 @@ class Cast:
     """The full name to each age in figures: `Ines Vale, 52,`."""
     aged: set[str] = field(default_factory=set)
     """Who has an age, by full name."""
+    honoured: dict[int, Sex] = field(default_factory=dict)
+    """The sex that `Mrs` and the like tell, by the first word of the name."""
     learnt: set[str] = field(default_factory=set)
     """Those whose sex only the pronouns tell, by full name."""
     unnamed: set[str] = field(default_factory=set)
@@ -75,8 +77,16 @@ class Cast:
             return self.short[word]
         named = self.called.get(word) or self.called.get(self._shouted(name) or word)
         if named:
-            return _most_likely(named, name.start)
+            honoured = self.honoured.get(name.start)
+            fitting = [one for one in named if self.sex(one[1]) in (honoured, None)]
+            return _most_likely((honoured and fitting) or named, name.start)
         return self.given.get(word, name.form)
+
+    def is_shared(self, name: Name) -> bool:
+        """Several people go by this name alone, and the last one named is not the usual one."""
+        called = self.called.get(surname(name.tokens), []) if len(name.tokens) == 1 else []
+        before = [full.split()[0] for at, full in called if at < name.start][-_RECENT:]
+        return bool(before) and before[-1] != Counter(before).most_common(1)[0][0]
 
     def is_place(self, full_name: str) -> bool:
         """Tell whether a name is a place's or a people's (`Libyan`)."""
@@ -197,6 +207,7 @@ def _note_sex(page: Page, cast: Cast, name: Name) -> None:
             "m" if title in MALE_HONORIFICS else "f" if title in FEMALE_HONORIFICS else None
         )
         if sex and (title in HONORIFICS or len(titles) == 1):
+            cast.honoured[name.start] = sex
             cast.sexes[cast.full_name(name)] = sex
     who = cast.full_name(name)
     if cast.sex(who) is None:

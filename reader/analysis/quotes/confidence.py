@@ -85,7 +85,9 @@ def _is_known(company: Company, claim: Claim, speaker: Speaker) -> bool:
     Who has one word for a name may be no person: `Hexley opened. “I came,” she said.`.
     """
     if claim.subject.kind is SubjectKind.NAME:
-        return not is_one_of_a_people(company, claim.subject)
+        name = claim.subject.name
+        shared = name is not None and company.cast.is_shared(name)
+        return not (shared or is_one_of_a_people(company, claim.subject))
     named = " " in speaker.name and speaker.name not in company.cast.unnamed
     return named and claim.subject.start in company.meant.clear
 

@@ -16,6 +16,7 @@ _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
 """Words between a verb and the quotation that it surely introduces."""
+_CLAUSE = FINITE | {"that", "which", "who", "when", "as"}
 _SPEECH = frozenset({"tell", "write", "announce", "declare"})
 _HEAD = 4
 """Words before the subject of a sentence."""
@@ -76,7 +77,7 @@ def _whoever_says(page: Page, place: Place, verb: int, *, touches: bool) -> Subj
     if not cue.saying and (not touches or cue.lemma == "read"):
         return None
     phrase = determined_phrase(page, place.start, verb)
-    clause = phrase and not FINITE.isdisjoint(page.words.lowers[phrase.start : phrase.end])
+    clause = phrase and not _CLAUSE.isdisjoint(page.words.lowers[phrase.start : phrase.end])
     return None if clause and not cue.saying else phrase
 
 
