@@ -41,6 +41,10 @@ TITLES = HONORIFICS | word_set(
     ceo cfo coo american british canadian french german italian spanish russian chinese
     japanese israeli indian mexican australian iranian turkish syrian korean dutch polish
     swedish norwegian danish brazilian ukrainian egyptian greek irish scottish welsh european
+    private pte trooper gunner sapper seaman airman guardsman commodore taoiseach tánaiste reverend
+    monsignor msgr msgr. canon deacon archdeacon rabbi imam sheikh sheik ayatollah baroness countess
+    viscount duke duchess earl acting interim sub-inspector advocate adv. hon'ble hon’ble
+    inspector-general director-general solicitor-general governor-general ombudsman comptroller
     pakistani nigerian republican democratic democrat democrats republicans liberal liberals
     conservative conservatives ndp gop labour tory tories green bloc u.s. us uk u.k. eu un
     """
