@@ -57,22 +57,9 @@ _IRREGULAR = {
     "forecast": "forecasts forecasting",
 }
 _PLURAL = word_set("i we you they people who that also often women men police to \" ’ ' still")
-_DOUBLED = frozenset(
-    {
-        "admit",
-        "quip",
-        "dub",
-        "label",
-        "slam",
-        "concur",
-        "refer",
-        "brag",
-        "rebut",
-        "grin",
-        "rap",
-        "hum",
-    }
-)
+_DOUBLED = word_set("admit quip concur refer rebut submit aver demur regret confer")
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""One syllable with one vowel and one consonant doubles it: shrugged, nodded, sobbed."""
 _PHRASES = {
     ("went", "on"),
     ("goes", "on"),
@@ -124,7 +111,8 @@ class Cue(NamedTuple):
 def _forms(lemma: str) -> list[str]:
     if lemma in _IRREGULAR:
         return [lemma, *_IRREGULAR[lemma].split()]
-    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
+    doubles = lemma in _DOUBLED or _SHORT.fullmatch(lemma)
+    stem = lemma + lemma[-1] if doubles else lemma
     if lemma.endswith("e"):
         return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
     if re.search(r"[^aeiou]y$", lemma):

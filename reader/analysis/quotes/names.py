@@ -34,6 +34,8 @@ _CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
+_ALSO_GIVEN = word_set("will so oh do")
+"""Small words that are given names too."""
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
 _SHOUTED = re.compile(r"[A-Z]{3}")
@@ -107,8 +109,17 @@ def _can_begin(words: Words, at: int) -> bool:
     if not form[0].isupper():
         return bool(_ELIDED.match(form))
     shouted = len(form) > 1 and form.isupper()
+    if lower in _ALSO_GIVEN and _is_given_there(words, at):
+        return True
     plain = _CONTRACTED.sub("", lower) in NOT_NAMES or lower.partition("-")[0] in NUMBERS
     return (not plain or shouted) and lower not in MONTHS_AND_DAYS
+
+
+def _is_given_there(words: Words, at: int) -> bool:
+    """`the rescuer | Will Adair`: a capital within a sentence, and a name behind."""
+    before = words.forms[at - 1] if at else ""
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    return before.isalpha() and behind[:1].isupper() and behind.lower() not in NOT_NAMES
 
 
 def _joined(words: Words, start: int, at: int, end: int) -> int:

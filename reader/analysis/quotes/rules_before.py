@@ -16,6 +16,7 @@ _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
 """Words between a verb and the quotation that it surely introduces."""
+_PERCEIVES = frozenset({"heard", "hears", "saw", "seen", "watched"})
 _CLAUSE = FINITE | {"that", "which", "who", "when", "as"}
 _SPEECH = frozenset({"tell", "write", "announce", "declare"})
 _HEAD = 4
@@ -89,6 +90,8 @@ def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
     plural = noun >= first and page.words.forms[noun].islower() and lowers[noun].endswith("s")
     if not plural or lowers[verb] != cue.lemma:
         return None
+    if noun > first and lowers[noun - 1] in _PERCEIVES:
+        return None  # he heard students shout
     opens = noun > first and lowers[noun - 1] in {"that", "which", "what", "as", ","}
     return described(noun if opens else max(first, noun - 1), verb)
 
@@ -96,9 +99,11 @@ def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
 def _outer_claim(page: Page, place: Place, subject: Subject, verb: int) -> Claim | None:
     """As in `Ines Vale said she believed the town was “ready”.`: what she says she thinks.
 
-    Not in `Friends say she told them it was “over”.`, where she has spoken herself.
+    Not in `Friends say she told them it was “over”.`, where she has spoken herself; but in `Ines
+    Vale said residents told her it was “over”.`, whom only she has heard.
     """
-    if subject.kind is not SubjectKind.PRONOUN or page.cues[verb].lemma in _SPEECH:
+    speech = page.cues[verb].lemma in _SPEECH and subject.kind is SubjectKind.PRONOUN
+    if subject.kind is SubjectKind.NAME or speech:
         return None
     at = subject.start - 1
     if at > place.start and page.words.lowers[at] == "that":
