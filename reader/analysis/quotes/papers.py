@@ -17,7 +17,7 @@ _PAPERS = word_set(
 
 
 def is_paper(label: str) -> bool:
-    """Tell whether the label of a turn, in lower case, names a paper: not `linda vale, harbour radio`."""
+    """Tell whether the label of a turn, in lower case, is a paper's: not `linda vale, pa radio`."""
     return "," not in label and label.rsplit(maxsplit=1)[-1] in _PAPERS
 
 
