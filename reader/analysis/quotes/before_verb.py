@@ -39,6 +39,7 @@ _HAVE_AND_BE = word_set(
     "has have had is was are were will would did does can could may might should went took gave"
     " made came got put kept left led held ran set sent drew"
 )
+_CONJUNCTIONS = word_set("while whereas but although though")
 _SERVED = word_set("for of to")
 _BY_NAME = word_set("himself herself name")
 _BELONGS = word_set("of from at with")
@@ -96,7 +97,7 @@ def _before_who(page: Page, first: int, who: int) -> Subject | None:
 
 def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     """`NAME, apposition,`: the earliest name that a comma, bracket or dash follows."""
-    low = max(first, closer - _LONG_APPOSITION)
+    low = _after_conjunction(page, max(first, closer - _LONG_APPOSITION), closer)
     forms = page.words.forms
     apposed = [
         name
@@ -117,6 +118,14 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
             holder
         )  # the mayor, Ines Vale, said; a spokesman for Tomas Orr, Ines Vale, said
     return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
+
+
+def _after_conjunction(page: Page, first: int, end: int) -> int:
+    """`Orr sat, while | his sister, Ines, standing near, said`: where the last clause begins."""
+    lowers = page.words.lowers
+    opens = (at for at in range(end - 1, first, -1) if lowers[at] in _CONJUNCTIONS)
+    at = next(opens, first - 1)
+    return at + 1 if at >= first and lowers[at - 1] == "," else first
 
 
 def _goes_by(page: Page, first: int, closer: int) -> Name | None:

@@ -40,7 +40,7 @@ belittle savage assail agonise agonize wisecrack croak rumble hoot howl squeal s
 cheer exult rhapsodise rhapsodize purr croon trill hum summarise summarize underline underscore
 highlight inveigh sermonise sermonize harangue hector taunt jeer heckle jibe sympathise sympathize
 commiserate empathise empathize philosophise philosophize ponder ruminate splutter sputter
-stumble babble blurt snipe bluster moralise moralize
+stumble babble blurt snipe rejoice bluster moralise moralize
 """
 """Verbs that report speech when words in marks follow, and that do other work as well."""
 

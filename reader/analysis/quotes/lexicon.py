@@ -176,7 +176,7 @@ WRITINGS = word_set(
 """What somebody writes, and what can then be said to speak for them."""
 _PERSON_ENDINGS = (
     *("-year-old", "ologist", "ician", "keeper", "maker", "woman", "grapher", "goer", "-elect"),
-    *("-in-law", "wright", "smith", "monger", "fighter", "worker", "seeker"),
+    *("-in-law", "wright", "smith", "monger", "fighter", "worker", "seeker", "holder"),
 )
 
 

@@ -16,6 +16,7 @@ _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
 """Words between a verb and the quotation that it surely introduces."""
+_OWNERS = frozenset({"his", "her", "their"})
 _PERCEIVES = frozenset({"heard", "hears", "saw", "seen", "watched"})
 _CLAUSE = FINITE | {"that", "which", "who", "when", "as"}
 _SPEECH = frozenset({"tell", "write", "announce", "declare"})
@@ -41,7 +42,7 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     distance = place.at - verb - cue_length(page.words, verb)
     if cue.saying and distance <= _SHORT_SUBJECT and comma_before(page, verb):
         claim = inverted(page, verb, place.at)
-        if claim and claim.subject.kind is SubjectKind.NAME and _leads(page, claim, place):
+        if claim and _leads(page, claim, place):
             return claim
     subject = _subject_of(page, place, verb, touches=distance <= _TOUCHES)
     if subject is None:
@@ -50,8 +51,10 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
 
 
 def _leads(page: Page, claim: Claim, place: Place) -> bool:
-    """Nothing but a mark stands between: not in `asked Ines Vale for “more”`."""
+    """A name, or any speaker between commas: not in `asked Ines Vale for “more”`."""
     between = page.words.forms[claim.subject.end : place.at]
+    if claim.subject.kind is not SubjectKind.NAME:
+        return between[:1] == [","]
     return not any(form[0].islower() for form in between[:1])
 
 
@@ -129,8 +132,8 @@ def according_to_beside(page: Page, place: Place) -> Claim | None:
 def according_to(page: Page, place: Place) -> Claim | None:
     """As in `The bridge is “beyond repair”, according to Ines Vale.`."""
     for at, end in page.sources_in(place.start, place.end):
-        owned = page.words.lowers[end - 1] == "words"
-        subject = pronoun(end - 2) if owned else subject_after(page, end, place.end)
+        owner = next((i for i in range(at, end) if page.words.lowers[i] in _OWNERS), None)
+        subject = pronoun(owner) if owner else subject_after(page, end, place.end)
         if subject:
             return Claim(subject, at, end)
     return None
