@@ -47,6 +47,8 @@ class Cast:
     """Full names of places, and of peoples, which neither speak nor are `it`."""
     ages: dict[str, str] = field(default_factory=dict)
     """The full name to each age in figures: `Ines Vale, 52,`."""
+    doubts: Counter[str] = field(default_factory=Counter)
+    """Below nothing for those whom the entities of the article take for bodies or places."""
     aged: set[str] = field(default_factory=set)
     """Who has an age, by full name."""
     honoured: dict[int, Sex] = field(default_factory=dict)
@@ -87,6 +89,10 @@ class Cast:
         called = self.called.get(surname(name.tokens), []) if len(name.tokens) == 1 else []
         before = [full.split()[0] for at, full in called if at < name.start][-_RECENT:]
         return bool(before) and before[-1] != Counter(before).most_common(1)[0][0]
+
+    def is_doubtful(self, full_name: str) -> bool:
+        """The names of the article have it for a person, its entities for a body or a place."""
+        return self.doubts[full_name] < 0
 
     def is_place(self, full_name: str) -> bool:
         """Tell whether a name is a place's or a people's (`Libyan`)."""
@@ -132,6 +138,7 @@ def gather_cast(page: Page, entities: Sequence[Entity] = (), headline: str = "")
         if could_be_person(name.tokens) and not _is_bare_body(cast, name):
             kind = kinds.get(page.words.ends[name.end - 1])
             evidence[surname(name.tokens)] += evidence_of(page, name) + _WEIGHTS.get(kind, 0)
+            cast.doubts[cast.full_name(name)] += _WEIGHTS.get(kind, 0)
             _note_sex(page, cast, name)
             _note_age(page, cast, name)
     for given, family in names_in_headline(headline):

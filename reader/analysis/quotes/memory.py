@@ -17,6 +17,7 @@ from reader.analysis.quotes.given_names import Sex
 _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.7
 _FAMILIAR_SEX = 1.3
+_DOUBTFUL = 0.3
 _CLEARLY, _CLEARLY_AS_LEARNT = 0.3, 0.15
 """How present a rival may be beside somebody who is clearly meant."""
 _RECENTLY = 2
@@ -115,7 +116,8 @@ class Memory:
         for who, weight in self.people.items():
             sex = self.cast.sex(who)
             if sex in (wanted, None):
-                weights[who] = weight * (_FAMILIAR_SEX if sex else 1)
+                doubt = _DOUBTFUL if self.cast.is_doubtful(who) else 1
+                weights[who] = weight * doubt * (_FAMILIAR_SEX if sex else 1)
         return max(weights, key=weights.__getitem__) if weights else None
 
     def is_clear(self, who: str, wanted: Sex) -> bool:
@@ -127,7 +129,7 @@ class Memory:
         )
         margin = _CLEARLY_AS_LEARNT if who in self.cast.learnt else _CLEARLY
         near = self.sentence - self.mentioned.get(who, 0) <= _RECENTLY
-        told = self.cast.sex(who) is not None
+        told = self.cast.sex(who) is not None and not self.cast.is_doubtful(who)
         return near and told and max(rivals, default=0.0) <= margin * self.people[who]
 
     def anyone(self, fits: Callable[[str], bool]) -> str | None:
