@@ -23,6 +23,8 @@ _LONG = 8
 """Words with those of a name: `the Selby New Harbour Party leader`."""
 _COMPLEMENT = word_set("of for from with at in who to")
 _AGED = "-year-old"
+_RECENTLY = 2
+"""Sentences since somebody was spoken of whose age had not been told."""
 _SOME = word_set("one two three four five six seven eight nine ten")
 
 
@@ -109,7 +111,8 @@ def is_human(head: str) -> bool:
 def _fits(known: Known, memory: Memory, forms: Sequence[str], who: str) -> bool:
     words = [form.lower() for form in forms]
     sexes = {memory.cast.sex(who), sex_of_description(words)} - {None}
-    other_age = bool(_age_in(words)) and who in memory.cast.aged
+    gone = memory.sentence - memory.mentioned.get(who, 0) > _RECENTLY
+    other_age = bool(_age_in(words)) and (who in memory.cast.aged or gone)
     if len(sexes) > 1 or other_age:
         return False
     if who in memory.cast.unnamed:

@@ -39,6 +39,7 @@ _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
 _BRINGS_IN = word_set("a an one another")
 _OWNERS = word_set("his her")
+_GENITIVES = word_set("'s ’s")
 _SPEAK_FOR_OTHERS = word_set("spokesperson spokesman spokeswoman source official")
 """Hardly ever `he` or `she` after `“…,” a spokesman said.`."""
 _PLACES = word_set("in at near from to across outside of")
@@ -125,7 +126,8 @@ def _read_unnamed(
     if at != opens and not says:
         return False
     one_of_them = known.page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
-    unnamed = somebody_at(known.page, at + 4 if one_of_them else at)
+    first = at + 4 if one_of_them else at
+    unnamed = somebody_at(known.page, first) if first < len(known.page.words) else None
     if unnamed is None or (at != opens and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split())):
         return False
     memory.cast.unnamed.add(unnamed)
@@ -160,7 +162,9 @@ def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> No
     says = known.speaking.get(at)
     holder = known.offices.get(at)
     if holder:
-        memory.notice(holder, _OTHER, person=True, speaks=says is not None)
+        owns = not _GENITIVES.isdisjoint(known.page.words.lowers[at + 2 : at + 4])
+        weight = _POSSESSIVE if owns else _OTHER  # the mayor’s spokeswoman
+        memory.notice(holder, weight, person=True, speaks=says is not None)
         meant.clear.add(at)
     elif says and memory.writer and is_written(known.page, Span(at, says.end)):
         meant.people[at] = memory.writer.who
