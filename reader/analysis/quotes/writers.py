@@ -20,7 +20,7 @@ def read_writing(page: Page, memory: Memory, sentence: Span) -> None:
     """Remember whose writing `sentence` speaks of: of who is named beside it, or acts."""
     lowers = page.words.lowers
     for at in range(sentence.start, sentence.end):
-        if lowers[at] in WRITINGS:
+        if page.words.forms[at] in WRITINGS:  # no Book Fair
             author = _author(page, sentence, at)
             memory.write(_writer(memory.cast, author) if author else memory.actor)
             return
@@ -41,7 +41,9 @@ def _author(page: Page, sentence: Span, noun: int) -> Name | None:
     if noun + 1 < sentence.end and lowers[noun + 1] in _BY:
         return next(iter(page.names_in(noun + 2, min(sentence.end, noun + 2 + _NEAR))), None)
     before = page.names_in(max(sentence.start, noun - _NEAR), noun)
-    return next((name for name in before if lowers[name.end] in GENITIVE), None)
+    return next(
+        (name for name in before if name.end <= noun and lowers[name.end] in GENITIVE), None
+    )
 
 
 def _writer(cast: Cast, author: Name) -> Writer | None:
