@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.quotes.datelines import after_dateline
@@ -239,7 +240,8 @@ def _at_given_name(words: Words, start: int, end: int) -> int:
     return start
 
 
-def could_be_person(tokens: Sequence[str]) -> bool:
+@lru_cache(4096)
+def could_be_person(tokens: tuple[str, ...]) -> bool:
     """By its form alone: one word, or at most four that name no body; not all in capitals.
 
     A word for a body may be a surname: `Park Min-jun`.
