@@ -199,11 +199,22 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
         leading = _leading_phrase(page, first, end)
         if leading:
             return leading
+    holder = _holder_behind(page, chosen, names)
+    if holder:
+        return named(holder)
     if chosen and chosen.end < end and _modifies(page, chosen):
         start = start_of_description(page, first, chosen.end)
         if start is not None:
             return described(start, chosen.end + 1)
     return named(chosen) if chosen else None
+
+
+def _holder_behind(page: Page, office: Name | None, names: list[Name]) -> Name | None:
+    """`Transport minister | Ines Vale | resigned`: who, right behind what she is."""
+    if office is None or not is_person_word(page.words.lowers[office.end]):
+        return None
+    behind = (name for name in names if name.start == office.end + 1)
+    return next((name for name in behind if page.is_person(name)), None)
 
 
 def _apposed_to(page: Page, body: Name | None, names: list[Name]) -> Name | None:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.speakers import Company, is_one_of_a_people
 from reader.analysis.quotes.subject import SubjectKind
 from reader.analysis.text.word_sets import word_set
@@ -96,4 +97,7 @@ def _is_new(company: Company, claim: Claim, speaker: Speaker) -> bool:
     """`a diplomat`: somebody brought in here without a name, who is nobody else."""
     first = company.page.words.lowers[claim.subject.start]
     described = claim.subject.kind is SubjectKind.DESCRIPTION
-    return described and speaker.kind is SpeakerKind.DESCRIBED and first in _BRINGS_IN
+    words = company.page.words.lowers[claim.subject.start : claim.subject.end]
+    somebody = any(is_person_word(word) or is_person_word(word[:-1]) for word in words)
+    new = first in _BRINGS_IN and (somebody or len(words) == 1)
+    return described and new and speaker.kind is SpeakerKind.DESCRIBED

@@ -19,6 +19,7 @@ from reader.analysis.quotes.lexicon import (
     PARTICLES,
     PERSONS,
     TITLES,
+    is_person_word,
 )
 from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import BREAK, WHOLE, Words
@@ -218,7 +219,7 @@ def _after_titles(words: Words, start: int, end: int) -> int:
     lowers = words.lowers
     last = start - 1
     for at in range(start, end):
-        if lowers[at] in TITLES or (lowers[at] in PERSONS and at < end - 1):
+        if lowers[at] in TITLES or (at < end - 1 and is_person_word(lowers[at])):
             last = at
     if last == end - 1:
         only_titles = all(lower in TITLES for lower in lowers[start:end])

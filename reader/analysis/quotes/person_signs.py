@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from reader.analysis.quotes.cues import CUES
 from reader.analysis.quotes.given_names import is_given_name, is_only_given_name
-from reader.analysis.quotes.lexicon import PERSONS
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
@@ -54,7 +54,7 @@ def _is_described(page: Page, name: Name) -> bool:
         _after(page, name) == ","
         and at < len(lowers)
         and lowers[at] in {"a", "an", "the"}
-        and any(word in PERSONS for word in lowers[at + 1 : at + 5])
+        and any(is_person_word(word) for word in lowers[at + 1 : at + 5])
     )
 
 
@@ -72,7 +72,7 @@ def _is_who_or_aged(page: Page, name: Name) -> bool:
 
 def _holds_an_office(page: Page, name: Name) -> bool:
     """`the mayor, Vale`."""
-    return _before(page, name) == "," and _before(page, name, 1) in PERSONS
+    return _before(page, name) == "," and is_person_word(_before(page, name, 1))
 
 
 def _has_kin(page: Page, name: Name) -> bool:
