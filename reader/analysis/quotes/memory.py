@@ -132,6 +132,11 @@ class Memory:
         told = self.cast.sex(who) is not None and not self.cast.is_doubtful(who)
         return near and told and max(rivals, default=0.0) <= margin * self.people[who]
 
+    def is_overshadowed(self, who: str) -> bool:
+        """Somebody without a name is more present, who may be meant by the same office."""
+        presence = self.people.get(who, 0.0)
+        return any(self.people.get(one, 0.0) > presence for one in self.cast.unnamed)
+
     def anyone(self, fits: Callable[[str], bool]) -> str | None:
         """The most present person that `fits`."""
         fitting = (who for who in self.people if fits(who))

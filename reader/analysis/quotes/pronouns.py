@@ -164,8 +164,9 @@ def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> No
     if holder:
         owns = not _GENITIVES.isdisjoint(known.page.words.lowers[at + 2 : at + 4])
         weight = _POSSESSIVE if owns else _OTHER  # the mayor’s spokeswoman
+        if not memory.is_overshadowed(holder):
+            meant.clear.add(at)
         memory.notice(holder, weight, person=True, speaks=says is not None)
-        meant.clear.add(at)
     elif says and memory.writer and is_written(known.page, Span(at, says.end)):
         meant.people[at] = memory.writer.who
         if not memory.writer.person:
