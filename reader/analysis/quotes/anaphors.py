@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -10,6 +10,7 @@ from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_
 from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.offices import JUDGED, Holders, Roles
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.ranks import implies
 from reader.analysis.quotes.reporting import Saying
 from reader.analysis.quotes.sexed_words import sex_of_description
 from reader.analysis.quotes.subject import GENITIVE
@@ -77,10 +78,18 @@ def _in_office(known: Known, memory: Memory, forms: Sequence[str]) -> str | None
     """`the Selby analyst`: of those spoken of the only one who is known for an analyst."""
     holders = known.holders.get(forms[-1].lower(), ())
     same = [who for who in holders if _is_same_office(known.roles.get(who, ()), forms)]
+    same = same or list(_called(memory, forms))
     spoken_of = [who for who in same if who in memory.known]
     return (
         spoken_of[0] if len(spoken_of) == 1 and _fits(known, memory, forms, spoken_of[0]) else None
     )
+
+
+def _called(memory: Memory, forms: Sequence[str]) -> Iterator[str]:
+    """Who goes by a title that says so, recently enough: `the congressman`."""
+    for who in memory.people:
+        if any(implies(title, forms[-1].lower()) for title in memory.cast.titled.get(who, ())):
+            yield who
 
 
 def _can_mean_again(words: Sequence[str]) -> bool:

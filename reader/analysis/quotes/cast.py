@@ -51,6 +51,8 @@ class Cast:
     """Below nothing for those whom the entities of the article take for bodies or places."""
     aged: set[str] = field(default_factory=set)
     """Who has an age, by full name."""
+    titled: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """The titles before each full name, in lower case."""
     honoured: dict[int, Sex] = field(default_factory=dict)
     """The sex that `Mrs` and the like tell, by the first word of the name."""
     learnt: set[str] = field(default_factory=set)
@@ -217,5 +219,6 @@ def _note_sex(page: Page, cast: Cast, name: Name) -> None:
             cast.honoured[name.start] = sex
             cast.sexes[cast.full_name(name)] = sex
     who = cast.full_name(name)
+    cast.titled[who].update(titles)
     if cast.sex(who) is None:
         cast.sexes[who] = sex_beside(page, name)

@@ -55,6 +55,17 @@ def test_the_one_analyst_is_meant_though_another_spoke_last() -> None:
     assert name(text) == "Priya Nair"
 
 
+@pytest.mark.parametrize(
+    ("title", "trade"), [("Rep.", "congressman"), ("Judge", "judge"), ("Sgt", "officer")]
+)
+def test_a_title_tells_a_trade(title: str, trade: str) -> None:
+    text = (
+        f"{title} Tom Vasquez asked for more. Ruth Lind was there. She sat down.\n"
+        f"“My kids guess,” the {trade} said."
+    )
+    assert name(text) == "Tom Vasquez"
+
+
 def test_a_trade_of_before_is_that_of_somebody_named_since() -> None:
     text = (
         "They won with a physio and a stick.\nOn came Isla Orde with her bag.\n"
