@@ -23,6 +23,8 @@ _ANNOUNCES_TITLE = word_set(
     essay column story comedy drama thriller hit
     """
 )
+_GOVERNS_TITLE = word_set("with of in by told from author host")
+"""What stands before the title of a show or a book, `told “Fox and Friends”`, and seldom speech."""
 _ANNOUNCES_TERM = word_set(
     "so-called dubbed nicknamed codenamed termed aka motto word name heading"
 )
@@ -46,6 +48,8 @@ def is_term(page: Page, number: int, place: Place) -> bool:
     if before in _ANNOUNCES_TERM or _is_known_as(page, place):
         return len(body) <= _LONGEST_TITLE
     if len(body) <= _LONGEST_TITLE and _like_a_title(body) and before in _ANNOUNCES_TITLE:
+        return True
+    if before in _GOVERNS_TITLE and looks_like_title(page, number):
         return True
     asks = place.closing == "?" and _is_asked_by_paper(page, place)
     return asks or _is_nickname(page, place, body) or _name_of_a_trade(page, place)
