@@ -25,6 +25,7 @@ _PHRASE = 3
 """Words: fewer are as often a term."""
 _LONG_PHRASE = 6
 """Words: fewer right behind the verb are as often a term: said “yes”."""
+_JOINS = word_set("and but while as when")
 _BRINGS_IN = word_set("a an one another two three several")
 _SENTENCE = 3
 """Words: so many that stand alone go on with what was said."""
@@ -59,7 +60,16 @@ def _of_going_on(company: Company, given: Attribution, before: Quote | None) -> 
     last = page.quoted[bisect_left(page.quoted, place.at) - 1]
     follows = page.sentence_number(place.at) - page.sentence_number(last) == 1
     sure = before is not None and before.confidence is Confidence.SURE and _is_named(before)
+    sure = sure and not _does_something(company, last)
     return Confidence.SURE if sure and follows and place.length >= _SENTENCE else Confidence.LIKELY
+
+
+def _does_something(company: Company, last: int) -> bool:
+    """As in `“A,” Vale said, and her husband cut in. “B.”`: another may speak."""
+    words = company.page.words
+    end = company.page.sentences[company.page.sentence_number(last)].end
+    joins = next((at for at in range(last + 1, end) if words.lowers[at] in _JOINS), end)
+    return any(is_person_word(words.lowers[at]) for at in range(joins, end))
 
 
 def _is_named(before: Quote) -> bool:

@@ -14,6 +14,7 @@ from reader.analysis.quotes.place import Place
 from reader.analysis.quotes.rules_after import (
     name_then_any_verb,
     name_then_verb,
+    said_alone,
     signature,
     verb_later,
     verb_then_name,
@@ -40,6 +41,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("signature", signature),
     ("verb-then-name", verb_then_name),
     ("name-then-verb", name_then_verb),
+    ("name-then-verb", said_alone),
     ("name-then-any-verb", name_then_any_verb),
     ("according-to", according_to_beside),
     ("colon", label),

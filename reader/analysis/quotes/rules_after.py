@@ -22,6 +22,8 @@ _OTHER_CLAUSE = word_set(
 )
 _DASHES = frozenset("-–—")
 _NEAR = 4
+_SHORTEST_SENTENCE = 6
+"""Words: `Ines Vale of Selby said.`."""
 
 
 def verb_then_name(page: Page, place: Place) -> Claim | None:
@@ -36,6 +38,8 @@ def name_then_verb(page: Page, place: Place) -> Claim | None:
     """As in `“We will rebuild,” Ines Vale, the mayor, said.`."""
     if not (place.invites_speaker or place.opens_sentence or comma_before(page, place.at)):
         return None
+    if place.closing in "?!" and page.words.forms[place.at - 1] == ":":
+        return None  # who speaks stands before the colon
     first = _after_quotation(page, place)
     verb = next((at for at in page.cues_in(first, place.next) if is_finite(page, at)), None)
     if verb is None or _opens_other_clause(page, place, first):
@@ -48,6 +52,21 @@ def name_then_verb(page: Page, place: Place) -> Claim | None:
     subject = subject_before(page, first, verb)
     if subject is None and saying:
         subject = whole_phrase(page, first, verb)
+    return claim_at(page, subject, verb) if subject else None
+
+
+def said_alone(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild.” Ines Vale said.`, where a full stop parts the two by mistake."""
+    number = page.sentence_number(place.at)
+    alone = page.sentences[number] == (place.at, place.at + 1)
+    if not alone or number + 1 >= len(page.sentences):
+        return None
+    first, end = page.sentences[number + 1]
+    verb = next((at for at in page.cues_in(first, end) if page.cues[at].saying), None)
+    closes = verb is not None and end - first <= _SHORTEST_SENTENCE and verb + 2 >= end
+    if verb is None or not closes or page.block_of(first) != page.block_of(place.at):
+        return None
+    subject = subject_before(page, first, verb)
     return claim_at(page, subject, verb) if subject else None
 
 
