@@ -36,6 +36,8 @@ _CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
+_SURNAMES_TOO = word_set("king prince pope bishop judge major dean abbot duke earl lord father")
+"""Titles that are surnames at the end of a name: `Mayor Delroy Prince`."""
 _ALSO_GIVEN = word_set("will so oh do")
 """Small words that are given names too."""
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
@@ -218,7 +220,8 @@ def _asks_or_answers(words: Words, at: int) -> bool:
 def _after_titles(words: Words, start: int, end: int) -> int:
     lowers = words.lowers
     last = start - 1
-    for at in range(start, end):
+    named = end - start > 1 and lowers[end - 1] in _SURNAMES_TOO
+    for at in range(start, end - named):
         if lowers[at] in TITLES or (at < end - 1 and is_person_word(lowers[at])):
             last = at
     if last == end - 1:
