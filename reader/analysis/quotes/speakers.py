@@ -28,7 +28,8 @@ _BODIES = word_set(
     """
     company firm agency utility bank airline group organization organisation charity club team
     union university ministry department manufacturer retailer party association regulator
-    watchdog newspaper network
+    watchdog newspaper network startup start-up lender insurer carmaker automaker chipmaker
+    drugmaker brewery giant multinational conglomerate broadcaster supermarket consultancy
     """
 )
 
