@@ -19,6 +19,9 @@ _TOUCHES = 2
 _OWNERS = frozenset({"his", "her", "their"})
 _PERCEIVES = frozenset({"heard", "hears", "saw", "seen", "watched"})
 _CLAUSE = FINITE | {"that", "which", "who", "when", "as"}
+_OBJECT = 6
+"""Words: `describes the new feature as “proactive”`."""
+_MARKS = frozenset({",", ";", ":", "–", "—", "(", "“”"})
 _SPEECH = frozenset({"tell", "write", "announce", "declare"})
 _HEAD = 4
 """Words before the subject of a sentence."""
@@ -78,7 +81,10 @@ def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subjec
 def _whoever_says(page: Page, place: Place, verb: int, *, touches: bool) -> Subject | None:
     """As in `When Vale left, | the attendees | chanted “More!”`; no thing that reads so."""
     cue = page.cues[verb]
-    if not cue.saying and (not touches or cue.lemma == "read"):
+    object_between = place.at - verb <= _OBJECT and not _MARKS.intersection(
+        page.words.forms[verb : place.at]
+    )
+    if not cue.saying and (not (touches or object_between) or cue.lemma == "read"):
         return None
     phrase = determined_phrase(page, place.start, verb)
     clause = phrase and not _CLAUSE.isdisjoint(page.words.lowers[phrase.start : phrase.end])
