@@ -27,6 +27,8 @@ _ENDS_PHRASE = word_set(
     """
 )
 _NO_SUBJECT = word_set("that it him me us them it's it’s")
+_GOVERNS = word_set("of about in on at to from with after during via")
+"""`said of Ines Vale`: she is spoken of."""
 _PRONOUNS = word_set("he she they")
 _STAND_ALONE = word_set("another others one many some someone somebody")
 _LONGEST_NAME = 6
@@ -38,7 +40,7 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     `said Koga`, `said the port's director, Ines Vale`, `said a spokesman for the port`.
     """
     words = page.words
-    if first >= end or words.lowers[first] in _NO_SUBJECT:
+    if first >= end or words.lowers[first] in _NO_SUBJECT | _GOVERNS:
         return None
     if words.lowers[first] in _PRONOUNS:
         return pronoun(first)

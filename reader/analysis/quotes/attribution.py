@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.going_on import go_on
+from reader.analysis.quotes.hearings import was_heard
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, place_of
 from reader.analysis.quotes.rules import CARRYING_RULES, CLOSING_RULES, WEAK_RULES, attribute
@@ -57,5 +58,11 @@ def _attribute(
     if claimed:
         rule, claim = claimed
         return Attribution(rule, place, claim)
+    return _without_claim(page, number, place, spoken)
+
+
+def _without_claim(page: Page, number: int, place: Place, spoken: int | None) -> Attribution:
+    if was_heard(page, place):
+        return Attribution("heard", place)
     rule, going_on = go_on(page, number, place, spoken)
     return Attribution(rule, place, going_on)

@@ -9,6 +9,7 @@ from reader.analysis.quotes.descriptions import (
 )
 from reader.analysis.quotes.lexicon import (
     AUXILIARIES,
+    DETERMINERS,
     PRONOUNS,
     SPEAKING_THINGS,
     heads,
@@ -38,6 +39,7 @@ _HAVE_AND_BE = word_set(
     "has have had is was are were will would did does can could may might should went took gave"
     " made came got put kept left led held ran set sent drew"
 )
+_CONJUNCTIONS = word_set("while whereas but although though")
 _SERVED = word_set("for of to")
 _BY_NAME = word_set("himself herself name")
 _BELONGS = word_set("of from at with")
@@ -52,7 +54,7 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
     """
     words = page.words
     end = verb
-    while end > first and _stands_between(words.lowers[end - 1]):
+    while end > first and _stands_between(words.forms[end - 1]):
         end -= 1
     if end <= first:
         return None
@@ -69,7 +71,8 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
 
 
 def _stands_between(word: str) -> bool:
-    if word == "who":
+    """An adverb or an auxiliary; Kelly is neither."""
+    if word == "who" or word[0].isupper():
         return False
     adverb = word.endswith("ly") and len(word) >= _SHORTEST_ADVERB
     return adverb or word in AUXILIARIES or word.endswith("n’t")
@@ -94,7 +97,7 @@ def _before_who(page: Page, first: int, who: int) -> Subject | None:
 
 def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     """`NAME, apposition,`: the earliest name that a comma, bracket or dash follows."""
-    low = max(first, closer - _LONG_APPOSITION)
+    low = _after_conjunction(page, max(first, closer - _LONG_APPOSITION), closer)
     forms = page.words.forms
     apposed = [
         name
@@ -117,6 +120,14 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
 
 
+def _after_conjunction(page: Page, first: int, end: int) -> int:
+    """`Orr sat, while | his sister, Ines, standing near, said`: where the last clause begins."""
+    lowers = page.words.lowers
+    opens = (at for at in range(end - 1, first, -1) if lowers[at] in _CONJUNCTIONS)
+    at = next(opens, first - 1)
+    return at + 1 if at >= first and lowers[at - 1] == "," else first
+
+
 def _goes_by(page: Page, first: int, closer: int) -> Name | None:
     """`A driver, who gave his name only as | Tomas |, said`, `who identified herself as Ines`."""
     name = _name_ending(page, first, closer)
@@ -137,8 +148,19 @@ def _ending_at(page: Page, first: int, end: int) -> Subject | None:
         led = page.words.lowers[name.start - 1] == "the" and not of_somebody
         opens = name.start - led
         complement = phrase and phrase.start < opens and phrase.end >= name.end
-        return phrase if complement and not page.is_person(name) else named(name)
+        if phrase and complement and (not page.is_person(name) or _of_somebody(page, phrase)):
+            return phrase
+        return named(name)
     return phrase or (described(name.start, name.end) if name else None)
+
+
+def _of_somebody(page: Page, phrase: Subject) -> bool:
+    """`a spokesman for Maria Orr`: not she."""
+    lowers = page.words.lowers
+    return lowers[phrase.start] in DETERMINERS and any(
+        is_person_word(lowers[at]) and lowers[at + 1] in _SERVED
+        for at in range(phrase.start, phrase.end - 1)
+    )
 
 
 def _belonging_to(page: Page, first: int, name: Name) -> Name | None:
@@ -177,11 +199,22 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
         leading = _leading_phrase(page, first, end)
         if leading:
             return leading
+    holder = _holder_behind(page, chosen, names)
+    if holder:
+        return named(holder)
     if chosen and chosen.end < end and _modifies(page, chosen):
         start = start_of_description(page, first, chosen.end)
         if start is not None:
             return described(start, chosen.end + 1)
     return named(chosen) if chosen else None
+
+
+def _holder_behind(page: Page, office: Name | None, names: list[Name]) -> Name | None:
+    """`Transport minister | Ines Vale | resigned`: who, right behind what she is."""
+    if office is None or not is_person_word(page.words.lowers[office.end]):
+        return None
+    behind = (name for name in names if name.start == office.end + 1)
+    return next((name for name in behind if page.is_person(name)), None)
 
 
 def _apposed_to(page: Page, body: Name | None, names: list[Name]) -> Name | None:

@@ -20,6 +20,7 @@ from reader.analysis.quotes.lexicon import (
 from reader.analysis.quotes.names import Name, could_be_person, surname
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.person_signs import evidence_of
+from reader.analysis.quotes.sexed_words import sex_beside, sex_of_description
 from reader.articles.annotations import Entity, EntityKind
 
 _OF_A_PEOPLE = ("ian", "can", "yan", "ese", "ish", "ians", "cans", "yans")
@@ -46,6 +47,18 @@ class Cast:
     """Full names of places, and of peoples, which neither speak nor are `it`."""
     ages: dict[str, str] = field(default_factory=dict)
     """The full name to each age in figures: `Ines Vale, 52,`."""
+    doubts: Counter[str] = field(default_factory=Counter)
+    """Below nothing for those whom the entities of the article take for bodies or places."""
+    aged: set[str] = field(default_factory=set)
+    """Who has an age, by full name."""
+    titled: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """The titles before each full name, in lower case."""
+    honoured: dict[int, Sex] = field(default_factory=dict)
+    """The sex that `Mrs` and the like tell, by the first word of the name."""
+    learnt: set[str] = field(default_factory=set)
+    """Those whose sex only the pronouns tell, by full name."""
+    unnamed: set[str] = field(default_factory=set)
+    """Who is only described, by the words: `a driver`, `Vale’s wife`."""
     sexes: dict[str, Sex | None] = field(default_factory=dict)
     """By full name."""
 
@@ -68,8 +81,20 @@ class Cast:
             return self.short[word]
         named = self.called.get(word) or self.called.get(self._shouted(name) or word)
         if named:
-            return _most_likely(named, name.start)
+            honoured = self.honoured.get(name.start)
+            fitting = [one for one in named if self.sex(one[1]) in (honoured, None)]
+            return _most_likely((honoured and fitting) or named, name.start)
         return self.given.get(word, name.form)
+
+    def is_shared(self, name: Name) -> bool:
+        """Several people go by this name alone, and the last one named is not the usual one."""
+        called = self.called.get(surname(name.tokens), []) if len(name.tokens) == 1 else []
+        before = [full.split()[0] for at, full in called if at < name.start][-_RECENT:]
+        return bool(before) and before[-1] != Counter(before).most_common(1)[0][0]
+
+    def is_doubtful(self, full_name: str) -> bool:
+        """The names of the article have it for a person, its entities for a body or a place."""
+        return self.doubts[full_name] < 0
 
     def is_place(self, full_name: str) -> bool:
         """Tell whether a name is a place's or a people's (`Libyan`)."""
@@ -77,6 +102,8 @@ class Cast:
 
     def sex(self, full_name: str) -> Sex | None:
         """What honorifics, the given name or the article's pronouns tell."""
+        if full_name in self.unnamed:
+            return sex_of_description(full_name.lower().replace("’s", "").split())
         if full_name not in self.sexes:
             first = full_name.split(maxsplit=1)[0]
             known = " " in full_name or is_only_given_name(first)
@@ -113,6 +140,7 @@ def gather_cast(page: Page, entities: Sequence[Entity] = (), headline: str = "")
         if could_be_person(name.tokens) and not _is_bare_body(cast, name):
             kind = kinds.get(page.words.ends[name.end - 1])
             evidence[surname(name.tokens)] += evidence_of(page, name) + _WEIGHTS.get(kind, 0)
+            cast.doubts[cast.full_name(name)] += _WEIGHTS.get(kind, 0)
             _note_sex(page, cast, name)
             _note_age(page, cast, name)
     for given, family in names_in_headline(headline):
@@ -178,6 +206,7 @@ def _note_age(page: Page, cast: Cast, name: Name) -> None:
     forms = page.words.forms[name.end : name.end + 3]
     if len(forms) > 2 and forms[0] in {",", "("} and forms[1].isdigit() and forms[2] in ",.)":  # noqa: PLR2004 - mark, age, mark
         cast.ages.setdefault(forms[1], cast.full_name(name))
+        cast.aged.add(cast.full_name(name))
 
 
 def _note_sex(page: Page, cast: Cast, name: Name) -> None:
@@ -187,4 +216,9 @@ def _note_sex(page: Page, cast: Cast, name: Name) -> None:
             "m" if title in MALE_HONORIFICS else "f" if title in FEMALE_HONORIFICS else None
         )
         if sex and (title in HONORIFICS or len(titles) == 1):
+            cast.honoured[name.start] = sex
             cast.sexes[cast.full_name(name)] = sex
+    who = cast.full_name(name)
+    cast.titled[who].update(titles)
+    if cast.sex(who) is None:
+        cast.sexes[who] = sex_beside(page, name)

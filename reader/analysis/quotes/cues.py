@@ -30,6 +30,17 @@ deride characterize characterise condemn ridicule liken invoke imply herald bran
 mutter mumble stammer stutter snarl hiss bark sob rasp profess concur chide swear rue
 suggest disclose confide object reassure remind lambaste intimate snort gasp coo
 submit term aver pose quiz fault fret
+caption scrawl text rap beam smirk grin drawl sneer retweet bristle seethe rage speculate theorise
+hypothesise hypothesize conjecture entreat beseech jest whine moan grouse gripe carp gloat rejoin
+confess reckon pontificate specify narrate reminisce attest affirm rebuke reproach reprimand
+admonish chastise castigate berate upbraid excoriate pillory deplore bewail mourn salute
+congratulate thank commend laud extol eulogise eulogize paraphrase insinuate moot postulate protest
+dissent forecast prophesy foretell christen caricature parody denigrate disparage
+belittle savage assail agonise agonize wisecrack croak rumble hoot howl squeal shriek yelp whoop
+cheer exult rhapsodise rhapsodize purr croon trill hum summarise summarize underline underscore
+highlight inveigh sermonise sermonize harangue hector taunt jeer heckle jibe sympathise sympathize
+commiserate empathise empathize philosophise philosophize ponder ruminate splutter sputter
+stumble babble blurt snipe rejoice bluster moralise moralize
 """
 """Verbs that report speech when words in marks follow, and that do other work as well."""
 
@@ -42,9 +53,13 @@ _IRREGULAR = {
     "feel": "feels felt feeling",
     "read": "reads reading",
     "begin": "begins began beginning",
+    "foretell": "foretells foretold foretelling",
+    "forecast": "forecasts forecasting",
 }
 _PLURAL = word_set("i we you they people who that also often women men police to \" ’ ' still")
-_DOUBLED = frozenset({"admit", "quip", "dub", "label", "slam", "concur", "refer", "brag", "rebut"})
+_DOUBLED = word_set("admit quip concur refer rebut submit aver demur regret confer")
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""One syllable with one vowel and one consonant doubles it: shrugged, nodded, sobbed."""
 _PHRASES = {
     ("went", "on"),
     ("goes", "on"),
@@ -68,9 +83,13 @@ _PHRASES = {
     ("cut", "in"),
 }
 """Two words that report together."""
-_ADVERBS = word_set("also not once often even then later again still")
+_ADVERBS = word_set("also not once often even then later again still more most ever never")
 _TO_BE = word_set("is was were are be been being am gets got")
-_LEFT_OUT = frozenset({"hope", "press", "prompt", "reason", "smiles", "laugh", "snap"})
+_LEFT_OUT = word_set(
+    "hope press prompt reason smiles laugh snap text texts rap raps forecast forecasts protest"
+    " protests highlight highlights beam beams rage cheer cheers hum thanks savage moot"
+    " parody caricature grin grins caption captions rebuke taunt taunts"
+)
 
 
 class Form(Enum):
@@ -92,7 +111,8 @@ class Cue(NamedTuple):
 def _forms(lemma: str) -> list[str]:
     if lemma in _IRREGULAR:
         return [lemma, *_IRREGULAR[lemma].split()]
-    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
+    doubles = lemma in _DOUBLED or _SHORT.fullmatch(lemma)
+    stem = lemma + lemma[-1] if doubles else lemma
     if lemma.endswith("e"):
         return [lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"]
     if re.search(r"[^aeiou]y$", lemma):

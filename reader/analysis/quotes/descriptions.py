@@ -75,6 +75,9 @@ def start_of_description(page: Page, first: int, head: int) -> int | None:
     lowers = page.words.lowers
     for start in range(head, max(first, head - _LONGEST) - 1, -1):
         word = lowers[start]
+        if start < head and _acts(page, start):
+            after = start + 1 + (lowers[start + 1] == "he" or lowers[start + 1] == "she")
+            return after if after == start + 1 else None  # Vale said | residents had told her
         before = lowers[start - 1] if start > first else ","
         if word in DETERMINERS:
             return None if before in OBLIQUE else start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analysis.quotes.anaphors import Known
 from reader.analysis.quotes.attribution import Attribution, attribute_all
 from reader.analysis.quotes.cast import Cast, gather_cast
 from reader.analysis.quotes.indirect import reports_of
@@ -61,11 +62,16 @@ def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
     """What can be known of everybody once it is known whose words stand in marks."""
     roles = find_roles(page, cast)
     holders = by_office(roles)
-    meant = read_pronouns(
-        page,
-        cast,
+    unnamed = unnamed_people(page)
+    offices = offices_mentioned(page, roles, holders)
+    known = Known(
+        page=page,
         speaking=speaking_words(page, claims),
         asking=asking_words(page, claims),
-        offices=offices_mentioned(page, roles, holders),
+        offices=offices,
+        unnamed=unnamed,
+        roles=roles,
+        holders=holders,
     )
-    return Company(page, cast, meant, unnamed_people(page), roles, holders)
+    meant = read_pronouns(known, cast)
+    return Company(page, cast, meant, unnamed, roles, holders, offices)

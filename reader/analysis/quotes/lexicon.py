@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.analysis.quotes.trades import TRADES
 from reader.analysis.text.word_sets import word_set
 
 HONORIFICS = word_set(
@@ -40,6 +41,10 @@ TITLES = HONORIFICS | word_set(
     ceo cfo coo american british canadian french german italian spanish russian chinese
     japanese israeli indian mexican australian iranian turkish syrian korean dutch polish
     swedish norwegian danish brazilian ukrainian egyptian greek irish scottish welsh european
+    private pte trooper gunner sapper seaman airman guardsman commodore taoiseach tánaiste reverend
+    monsignor msgr msgr. canon deacon archdeacon rabbi imam sheikh sheik ayatollah baroness countess
+    viscount duke duchess earl acting interim sub-inspector advocate adv. hon'ble hon’ble
+    inspector-general director-general solicitor-general governor-general ombudsman comptroller
     pakistani nigerian republican democratic democrat democrats republicans liberal liberals
     conservative conservatives ndp gop labour tory tories green bloc u.s. us uk u.k. eu un
     """
@@ -79,7 +84,7 @@ JOINS_OF = word_set(
 )
 """A body whose name goes on after `of`: Bank of Canada."""
 
-PERSONS = word_set(
+PERSONS = TRADES | word_set(
     """
     minister president senator governor mayor premier director manager coach judge lawyer
     attorney chief leader spokesman spokeswoman spokesperson professor analyst candidate
@@ -169,12 +174,15 @@ WRITINGS = word_set(
     """
 )
 """What somebody writes, and what can then be said to speak for them."""
-_PERSON_ENDINGS = ("-year-old", "ologist", "ician", "keeper", "maker", "woman", "grapher")
+_PERSON_ENDINGS = (
+    *("-year-old", "ologist", "ician", "keeper", "maker", "woman", "grapher", "goer", "-elect"),
+    *("-in-law", "wright", "smith", "monger", "fighter", "worker", "seeker", "holder"),
+)
 
 
 def is_person_word(word: str) -> bool:
     """Tell whether `word` stands for somebody, by the list or by how it is formed."""
-    return word in PERSONS or word.endswith(_PERSON_ENDINGS)
+    return word.rpartition("-")[2] in PERSONS or word in PERSONS or word.endswith(_PERSON_ENDINGS)
 
 
 def heads(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.quotes.datelines import after_dateline
@@ -18,6 +19,7 @@ from reader.analysis.quotes.lexicon import (
     PARTICLES,
     PERSONS,
     TITLES,
+    is_person_word,
 )
 from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import BREAK, WHOLE, Words
@@ -34,6 +36,10 @@ _CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
+_SURNAMES_TOO = word_set("king prince pope bishop judge major dean abbot duke earl lord father")
+"""Titles that are surnames at the end of a name: `Mayor Delroy Prince`."""
+_ALSO_GIVEN = word_set("will so oh do")
+"""Small words that are given names too."""
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
 _AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
 _SHOUTED = re.compile(r"[A-Z]{3}")
@@ -107,8 +113,17 @@ def _can_begin(words: Words, at: int) -> bool:
     if not form[0].isupper():
         return bool(_ELIDED.match(form))
     shouted = len(form) > 1 and form.isupper()
+    if lower in _ALSO_GIVEN and _is_given_there(words, at):
+        return True
     plain = _CONTRACTED.sub("", lower) in NOT_NAMES or lower.partition("-")[0] in NUMBERS
     return (not plain or shouted) and lower not in MONTHS_AND_DAYS
+
+
+def _is_given_there(words: Words, at: int) -> bool:
+    """`the rescuer | Will Adair`: a capital within a sentence, and a name behind."""
+    before = words.forms[at - 1] if at else ""
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    return before.isalpha() and behind[:1].isupper() and behind.lower() not in NOT_NAMES
 
 
 def _joined(words: Words, start: int, at: int, end: int) -> int:
@@ -205,8 +220,9 @@ def _asks_or_answers(words: Words, at: int) -> bool:
 def _after_titles(words: Words, start: int, end: int) -> int:
     lowers = words.lowers
     last = start - 1
-    for at in range(start, end):
-        if lowers[at] in TITLES or (lowers[at] in PERSONS and at < end - 1):
+    named = end - start > 1 and lowers[end - 1] in _SURNAMES_TOO
+    for at in range(start, end - named):
+        if lowers[at] in TITLES or (at < end - 1 and is_person_word(lowers[at])):
             last = at
     if last == end - 1:
         only_titles = all(lower in TITLES for lower in lowers[start:end])
@@ -228,7 +244,8 @@ def _at_given_name(words: Words, start: int, end: int) -> int:
     return start
 
 
-def could_be_person(tokens: Sequence[str]) -> bool:
+@lru_cache(4096)
+def could_be_person(tokens: tuple[str, ...]) -> bool:
     """By its form alone: one word, or at most four that name no body; not all in capitals.
 
     A word for a body may be a surname: `Park Min-jun`.

@@ -15,6 +15,7 @@ from reader.articles.blocks import Block, BlockKind
 from reader.articles.spans import Span
 
 _OWNERS = frozenset({"his", "her", "their"})
+_ACCOUNTS = frozenset({"account", "admission", "description", "reckoning", "telling"})
 _HEADLINE = 90
 """Characters: a shorter paragraph without a full stop is a heading in all but name."""
 
@@ -110,6 +111,8 @@ def _sources(lowers: list[str]) -> Iterator[Span]:
             yield Span(at - 2, at + 2)
         elif word == "words" and at > 1 and lowers[at - 2] == "in" and lowers[at - 1] in _OWNERS:
             yield Span(at - 2, at + 1)
+        elif word in _ACCOUNTS and at > 2 and lowers[at - 3] == "by" and lowers[at - 1] == "own":  # noqa: PLR2004 - by her own
+            yield Span(at - 3, at + 1)
 
 
 def _headings(words: Words, found: Sequence[Span], blocks: Sequence[Block]) -> frozenset[int]:

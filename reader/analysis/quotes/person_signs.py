@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from reader.analysis.quotes.cues import CUES
 from reader.analysis.quotes.given_names import is_given_name, is_only_given_name
-from reader.analysis.quotes.lexicon import PERSONS
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
@@ -54,7 +54,7 @@ def _is_described(page: Page, name: Name) -> bool:
         _after(page, name) == ","
         and at < len(lowers)
         and lowers[at] in {"a", "an", "the"}
-        and any(word in PERSONS for word in lowers[at + 1 : at + 5])
+        and any(is_person_word(word) for word in lowers[at + 1 : at + 5])
     )
 
 
@@ -72,7 +72,7 @@ def _is_who_or_aged(page: Page, name: Name) -> bool:
 
 def _holds_an_office(page: Page, name: Name) -> bool:
     """`the mayor, Vale`."""
-    return _before(page, name) == "," and _before(page, name, 1) in PERSONS
+    return _before(page, name) == "," and is_person_word(_before(page, name, 1))
 
 
 def _has_kin(page: Page, name: Name) -> bool:
@@ -92,6 +92,13 @@ def _is_where(page: Page, name: Name) -> bool:
     return _before(page, name) in _WHERE and name.proper == name.start
 
 
+def _has_article(page: Page, name: Name) -> bool:
+    """`the Argus said`; not `the Hungarian`, `the Vale campaign`."""
+    alone = name.proper == name.start and not of_a_people(name.tokens[-1])
+    after = _after(page, name)
+    return alone and _before(page, name) == "the" and (after in CUES or not after.isalpha())
+
+
 def _begins_like_a_place(_: Page, name: Name) -> bool:
     """`North Selby`."""
     return name.tokens[0] in _PLACE_BEGINS
@@ -100,13 +107,14 @@ def _begins_like_a_place(_: Page, name: Name) -> bool:
 SIGNS: tuple[tuple[int, Callable[[Page, Name], bool]], ...] = (
     (2, _has_given_name_or_title),
     (2, _speaks),
-    (1, _is_described),
+    (2, _is_described),
     (1, _labels_a_turn),
-    (1, _is_who_or_aged),
-    (1, _holds_an_office),
+    (2, _is_who_or_aged),
+    (2, _holds_an_office),
     (1, _has_kin),
     (-1, _is_a_people),
     (-1, _is_where),
+    (-2, _has_article),
     (-2, _begins_like_a_place),
 )
 

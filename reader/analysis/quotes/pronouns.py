@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from reader.analysis.quotes.anaphors import Known, meant_by
 from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
-from reader.analysis.quotes.lexicon import WRITINGS
+from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.memory import Memory
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
-from reader.analysis.quotes.unnamed import unnamed_at
+from reader.analysis.quotes.unnamed import somebody_at
+from reader.analysis.quotes.writers import is_written, read_writing
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 
@@ -34,10 +34,14 @@ _EARLY = 10
 """Words: a subject stands within so many of the head of its sentence."""
 _OPENS_CLAUSE = word_set("when as while after before because that and but if where since until")
 _PLACED, _HARDLY = 0.3, 0.02
-_SUBJECT, _OTHER, _POSSESSIVE, _SPEAKS, _AGAIN = 3.0, 1.0, 0.7, 4.0, 1.5
+_SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 1.0
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
 _BRINGS_IN = word_set("a an one another")
+_OWNERS = word_set("his her")
+_GENITIVES = word_set("'s ’s")
+_SPEAK_FOR_OTHERS = word_set("spokesperson spokesman spokeswoman source official")
+"""Hardly ever `he` or `she` after `“…,” a spokesman said.`."""
 _PLACES = word_set("in at near from to across outside of")
 _IN_PASSING = word_set("of by on in at to with from about against and or")
 _OBLIQUE = word_set("of for with to by at from against like about under in on than as and")
@@ -50,34 +54,14 @@ class Meant(NamedTuple):
     people: dict[int, str]
     clear: set[int]
     """Pronouns that can mean only one of those just spoken of."""
+    bodies: set[str]
+    """Of `people`, those that are bodies."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is known of the page before it is read for pronouns."""
-
-    page: Page
-    speaking: Collection[int]
-    asking: Collection[int]
-    offices: Mapping[int, str]
-
-
-def read_pronouns(
-    page: Page,
-    cast: Cast,
-    *,
-    speaking: Collection[int],
-    asking: Collection[int],
-    offices: Mapping[int, str],
-) -> Meant:
-    """Whom each pronoun of the page means, by its word.
-
-    `speaking` holds the first words of the subjects of verbs of speech, `asking` those who ask,
-    `offices` who is meant by `the mayor`, by the word `the`.
-    """
-    memory = Memory(cast)
-    known = _Known(page, speaking, asking, offices)
-    meant = Meant({}, {}, set())
+def read_pronouns(known: Known, cast: Cast) -> Meant:
+    """Whom each pronoun of the page means, by its word."""
+    page, memory = known.page, Memory(cast)
+    meant = Meant({}, {}, set(), set())
     block = -1
     for number, sentence in enumerate(page.sentences):
         heading = number in page.headings
@@ -88,61 +72,78 @@ def read_pronouns(
     return meant
 
 
-def _read_sentence(known: _Known, memory: Memory, sentence: Span, meant: Meant) -> None:
-    page, speaking = known.page, known.speaking
+def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -> None:
+    page = known.page
     names = {name.proper: name for name in page.names_in(sentence.start, sentence.end)}
     seen_subject = False
     for at in range(sentence.start, sentence.end):
         name = names.get(at)
         word = page.words.lowers[at]
         if name is not None and _is_one_of_a_people(page, name):
-            _note(meant.people, at, memory.anyone())
+            _note(meant.people, at, memory.anyone(lambda _: True))
         elif name is not None and name.tokens:
-            owns = _owns(page, name)
-            subject = not seen_subject and not owns and _is_subject(page, name, sentence.start)
-            seen_subject = seen_subject or not (owns or _is_oblique(page, name, sentence.start))
-            weight = _SUBJECT if subject else _weight(page, name)
-            _read_name(page, memory, name, weight, speaks=at in speaking)
-            if at in known.asking:
-                memory.wait(memory.cast.full_name(name))
+            seen_subject |= _read_named(known, memory, name, sentence, seen_subject=seen_subject)
         elif word in _WANTED:
             early = not seen_subject and at - sentence.start <= _EARLY
-            clear = _is_clear(memory, word)
-            who = _read_pronoun(memory, word, early=early, speaks=at in speaking)
-            _note(meant.pronouns, at, who)
-            if clear:
-                meant.clear.add(at)
+            who = _read_pronoun(known, memory, at, meant, early=early)
+            if word in _OWNERS:
+                seen_subject |= _read_unnamed(known, memory, at, sentence.start, who)
         elif word == "the":
             _read_description(known, memory, at, meant)
-        elif at == sentence.start and word in _BRINGS_IN:
-            seen_subject = _read_unnamed(page, memory, at)
+        elif word in _BRINGS_IN:
+            seen_subject |= _read_unnamed(known, memory, at, sentence.start)
         elif word in _STANDS_FOR_BODY:
-            _read_it(known, memory, sentence, at, meant)
+            _read_it(known, memory, at, meant)
+    read_writing(page, memory, sentence)
 
 
-def _read_unnamed(page: Page, memory: Memory, at: int) -> bool:
-    """`A driver came.`, `One of them, a driver, came.`: somebody without a name, if so."""
-    one_of_them = page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
-    unnamed = unnamed_at(page, at + 4 if one_of_them else at)
-    if unnamed:
+def _read_named(
+    known: Known, memory: Memory, name: Name, sentence: Span, *, seen_subject: bool
+) -> bool:
+    """Whether with this name the subject of the sentence is there."""
+    page, at, start = known.page, name.proper, sentence.start
+    owns, modifies = _owns(page, name), _modifies(page, name)
+    subject = not (seen_subject or owns or modifies) and _is_subject(page, name, start)
+    weight = _SUBJECT if subject else _weight(page, name)
+    _read_name(page, memory, name, weight, speaks=at in known.speaking)
+    who = memory.cast.full_name(name)
+    if at in known.asking:
+        memory.wait(who)
+    if owns:
+        return _read_unnamed(known, memory, at, start, who)
+    return not (modifies or _is_oblique(page, name, start))
+
+
+def _read_unnamed(
+    known: Known, memory: Memory, at: int, opens: int, owner: str | None = None
+) -> bool:
+    """`A driver came.`, `Vale’s wife said`: somebody without a name, if so.
+
+    Who opens the sentence at word `opens`, or speaks; `One of them, a driver, came.`. Who is
+    somebody's and of the same sex only when speaking: after `Her mother left.` `she` is seldom her.
+    """
+    says = at in known.speaking
+    if at != opens and not says:
+        return False
+    one_of_them = known.page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
+    first = at + 4 if one_of_them else at
+    unnamed = somebody_at(known.page, first) if first < len(known.page.words) else None
+    if unnamed is None or (at != opens and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split())):
+        return False
+    memory.cast.unnamed.add(unnamed)
+    if says or owner is None or memory.cast.sex(owner) != memory.cast.sex(unnamed):
         memory.notice(unnamed, _UNNAMED, person=True)
-    return unnamed is not None
+        memory.spoke = unnamed if says else memory.spoke
+    return True
 
 
-def _read_it(known: _Known, memory: Memory, sentence: Span, at: int, meant: Meant) -> None:
+def _read_it(known: Known, memory: Memory, at: int, meant: Meant) -> None:
     """`It said`: a body, or who wrote what is spoken of."""
-    page, speaks = known.page, at in known.speaking
-    wrote = page.words.lowers[at] == "it" and speaks and _speaks_of_writing(page, sentence)
-    if wrote and (who := memory.anyone()):
-        meant.pronouns[at] = who
+    speaks = at in known.speaking
+    if speaks and memory.writer and known.page.words.lowers[at] == "it":
+        meant.pronouns[at] = memory.writer.who
     else:
         _read_body(memory, at, meant, speaks=speaks)
-
-
-def _is_clear(memory: Memory, word: str) -> bool:
-    wanted = _WANTED[word]
-    who = memory.person(wanted)
-    return who is not None and memory.is_clear(who, wanted)
 
 
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
@@ -150,35 +151,44 @@ def _note(meant: dict[int, str], at: int, who: str | None) -> None:
         meant[at] = who
 
 
-def _speaks_of_writing(page: Page, sentence: Span) -> bool:
-    """The sentence before has a statement, a letter, a note of which `it read` may be said."""
-    number = page.sentence_number(sentence.start)
-    before = page.sentences[max(0, number - 1)]
-    return not WRITINGS.isdisjoint(page.words.lowers[before.start : sentence.start])
-
-
 def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:
     body = memory.body()
     _note(meant.pronouns, at, body)
     if body and speaks:
-        memory.notice(body, _SPEAKS, person=False)
+        memory.notice(body, 0, person=False, speaks=True)
 
 
-def _read_description(known: _Known, memory: Memory, at: int, meant: Meant) -> None:
-    speaks = at in known.speaking
+def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> None:
+    says = known.speaking.get(at)
     holder = known.offices.get(at)
     if holder:
-        memory.notice(holder, _OTHER + (_SPEAKS if speaks else 0), person=True)
-        meant.clear.add(at)
-    elif speaks:
+        owns = not _GENITIVES.isdisjoint(known.page.words.lowers[at + 2 : at + 4])
+        weight = _POSSESSIVE if owns else _OTHER  # the mayor’s spokeswoman
+        if not memory.is_overshadowed(holder):
+            meant.clear.add(at)
+        memory.notice(holder, weight, person=True, speaks=says is not None)
+    elif says and memory.writer and is_written(known.page, Span(at, says.end)):
+        meant.people[at] = memory.writer.who
+        if not memory.writer.person:
+            meant.bodies.add(memory.writer.who)
+    elif says:
         _read_body(memory, at, meant, speaks=True)
-        _note(meant.people, at, memory.newcomer() or memory.anyone())
+        who = meant_by(known, memory, Span(at, says.end), adds=says.adds)
+        _note(meant.people, at, who)
+        if who is None:
+            _read_unnamed(known, memory, at, at)
 
 
 def _is_one_of_a_people(page: Page, name: Name) -> bool:
     """`the Hungarian`: no new name, but one for somebody spoken of."""
     alone = len(name.tokens) == 1 and of_a_people(name.tokens[0])
     return alone and name.start > 0 and page.words.lowers[name.start - 1] == "the"
+
+
+def _modifies(page: Page, name: Name) -> bool:
+    """`Port Board chair Ines Vale`: what somebody is, before the name."""
+    following = page.words.lowers[name.end : name.end + 1]
+    return bool(following) and is_person_word(following[0])
 
 
 def _owns(page: Page, name: Name) -> bool:
@@ -213,18 +223,23 @@ def _read_name(page: Page, memory: Memory, name: Name, weight: float, *, speaks:
         weight *= _POSSESSIVE
     elif person:
         before = page.words.lowers[name.start - 1] if name.start else ""
-        memory.bring_in(who, told_of=before not in _IN_PASSING)
-    memory.notice(who, weight + (_SPEAKS if speaks else 0), person=person)
+        memory.bring_in(who, name.start, told_of=before not in _IN_PASSING)
+    memory.notice(who, weight, person=person, speaks=speaks)
 
 
-def _read_pronoun(memory: Memory, word: str, *, early: bool, speaks: bool) -> str | None:
-    wanted = _WANTED.get(word)
-    if wanted is None:
-        return None
+def _read_pronoun(
+    known: Known, memory: Memory, at: int, meant: Meant, *, early: bool
+) -> str | None:
+    wanted = _WANTED[known.page.words.lowers[at]]
+    speaks = at in known.speaking
     who = memory.person(wanted)
-    if who:
-        if early or speaks:
-            memory.notice(who, _AGAIN + (_SPEAKS if speaks else 0), person=True)
-        if memory.cast.sex(who) is None and len(memory.people) == 1:
-            memory.cast.sexes[who] = wanted
+    if who is None:
+        return None
+    meant.pronouns[at] = who
+    if memory.is_clear(who, wanted):
+        meant.clear.add(at)
+    if early or speaks:
+        memory.notice(who, _AGAIN, person=True, speaks=speaks)
+    if memory.cast.sex(who) is None and len(memory.people) == 1:
+        memory.cast.sexes[who] = wanted
     return who

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from reader.analysis.quotes.attribution import Attribution
 from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.subject import Subject
 
 _PUT_TO = frozenset({"asked", "questioned", "pressed", "interviewed", "challenged"})
 _NEAR = 5
 """Words: `by | his lawyer, Tomas Orr`."""
 _ASKS = frozenset({"ask", "inquire", "wonder"})
+_ADDS = frozenset({"add", "continue", "went", "goes"})
+"""Verbs of who has just spoken."""
+
+
+class Saying(NamedTuple):
+    """Where the subject of a verb of speech ends, and whether it only goes on: `she added`."""
+
+    end: int
+    adds: bool
 
 
 def asking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:
@@ -32,9 +43,9 @@ def _asked_by(page: Page) -> Iterator[int]:
             yield from (name.proper for name in names[:1])
 
 
-def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:
-    """The first words of the subjects of verbs of speech: whom the text has just let speak."""
-    found = {given.claim.subject.start for given in attributions if given.claim}
+def speaking_words(page: Page, attributions: Sequence[Attribution]) -> dict[int, Saying]:
+    """By its first word, each subject of a verb of speech: whom the text has just let speak."""
+    found: dict[int, Saying] = {}
     for number, sentence in enumerate(page.sentences):
         if number in page.headings:
             continue
@@ -43,6 +54,15 @@ def speaking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset
                 continue
             subject = subject_before(page, sentence.start, verb)
             if subject:
-                found.add(subject.start)
+                found[subject.start] = _saying(page, subject, verb)
                 break
-    return frozenset(found)
+    for given in attributions:
+        if given.claim:
+            subject = given.claim.subject
+            found[subject.start] = _saying(page, subject, given.claim.cue_start)
+    return found
+
+
+def _saying(page: Page, subject: Subject, verb: int) -> Saying:
+    cue = page.cues.get(verb)
+    return Saying(subject.end, adds=cue is not None and cue.lemma in _ADDS)

@@ -14,6 +14,7 @@ from reader.analysis.quotes.place import Place
 from reader.analysis.quotes.rules_after import (
     name_then_any_verb,
     name_then_verb,
+    said_alone,
     signature,
     verb_later,
     verb_then_name,
@@ -31,7 +32,7 @@ from reader.analysis.quotes.rules_introducing import (
     label,
     turn,
 )
-from reader.analysis.quotes.rules_noun import word_of
+from reader.analysis.quotes.rules_noun import answer_of, word_of
 
 Rule = Callable[[Page, Place], Claim | None]
 
@@ -40,9 +41,11 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("signature", signature),
     ("verb-then-name", verb_then_name),
     ("name-then-verb", name_then_verb),
+    ("name-then-verb", said_alone),
     ("name-then-any-verb", name_then_any_verb),
     ("according-to", according_to_beside),
     ("colon", label),
+    ("word-of", answer_of),
     ("speaker-before", speaker_before),
     ("any-verb-before", introduced_by_any_verb),
     ("according-to", according_to),
@@ -84,6 +87,7 @@ RULE_WORDS = {
     "clause-after": "clause after the verb",
     "clause-before": "clause before the verb",
     "according-clause": "according to, without marks",
+    "heard": "heard by a court, nobody says from whom",
     "term": "words used as a term",
     "nobody": "no speaker found",
 }

@@ -11,13 +11,19 @@ from reader.analysis.quotes.lexicon import AUXILIARIES
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import Subject, SubjectKind, named, pronoun
+from reader.analysis.text.word_sets import word_set
 from reader.analysis.text.words import BREAK
 
 _BETWEEN = frozenset({",", "and", "—", "–", "-", "'", '"', "’", "”"})
 """What may stand between the closing mark and the words that name the speaker."""
 _PAUSES = frozenset({",", ".", ";", "(", "–", "—", "“”", "in", "on", "at", "during", "who", "to"})
+_OTHER_CLAUSE = word_set(
+    "though although while whereas when if because since but so yet until unless before after and"
+)
 _DASHES = frozenset("-–—")
 _NEAR = 4
+_SHORTEST_SENTENCE = 6
+"""Words: `Ines Vale of Selby said.`."""
 
 
 def verb_then_name(page: Page, place: Place) -> Claim | None:
@@ -32,9 +38,11 @@ def name_then_verb(page: Page, place: Place) -> Claim | None:
     """As in `“We will rebuild,” Ines Vale, the mayor, said.`."""
     if not (place.invites_speaker or place.opens_sentence or comma_before(page, place.at)):
         return None
+    if place.closing in "?!" and page.words.forms[place.at - 1] == ":":
+        return None  # who speaks stands before the colon
     first = _after_quotation(page, place)
     verb = next((at for at in page.cues_in(first, place.next) if is_finite(page, at)), None)
-    if verb is None:
+    if verb is None or _opens_other_clause(page, place, first):
         return None
     saying = page.cues[verb].saying
     if saying and page.words.forms[verb - 1] == ",":
@@ -45,6 +53,28 @@ def name_then_verb(page: Page, place: Place) -> Claim | None:
     if subject is None and saying:
         subject = whole_phrase(page, first, verb)
     return claim_at(page, subject, verb) if subject else None
+
+
+def said_alone(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild.” Ines Vale said.`, where a full stop parts the two by mistake."""
+    number = page.sentence_number(place.at)
+    alone = page.sentences[number] == (place.at, place.at + 1)
+    if not alone or number + 1 >= len(page.sentences):
+        return None
+    first, end = page.sentences[number + 1]
+    verb = next((at for at in page.cues_in(first, end) if page.cues[at].saying), None)
+    closes = verb is not None and end - first <= _SHORTEST_SENTENCE and verb + 2 >= end
+    if verb is None or not closes or page.block_of(first) != page.block_of(place.at):
+        return None
+    subject = subject_before(page, first, verb)
+    return claim_at(page, subject, verb) if subject else None
+
+
+def _opens_other_clause(page: Page, place: Place, first: int) -> bool:
+    """As in `Vale described it as “bold,” | though | critics call it “rash”.`."""
+    told = bool(page.cues_in(place.start, place.at)) and place.at - 1 > place.start
+    joins = page.words.lowers[first] in _OTHER_CLAUSE or page.words.lowers[first - 1] == "and"
+    return told and joins
 
 
 def name_then_any_verb(page: Page, place: Place) -> Claim | None:

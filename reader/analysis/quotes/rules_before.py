@@ -7,6 +7,7 @@ from reader.analysis.quotes.before_verb import first_subject, subject_before
 from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
+from reader.analysis.quotes.lexicon import FINITE
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, described, named, pronoun
@@ -15,6 +16,12 @@ _SHORT_SUBJECT = 6
 """Words: `explained Ines Vale, “…”`."""
 _TOUCHES = 2
 """Words between a verb and the quotation that it surely introduces."""
+_OWNERS = frozenset({"his", "her", "their"})
+_PERCEIVES = frozenset({"heard", "hears", "saw", "seen", "watched"})
+_CLAUSE = FINITE | {"that", "which", "who", "when", "as"}
+_OBJECT = 6
+"""Words: `describes the new feature as “proactive”`."""
+_MARKS = frozenset({",", ";", ":", "–", "—", "(", "“”"})
 _SPEECH = frozenset({"tell", "write", "announce", "declare"})
 _HEAD = 4
 """Words before the subject of a sentence."""
@@ -38,12 +45,20 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     distance = place.at - verb - cue_length(page.words, verb)
     if cue.saying and distance <= _SHORT_SUBJECT and comma_before(page, verb):
         claim = inverted(page, verb, place.at)
-        if claim and claim.subject.kind is SubjectKind.NAME:
+        if claim and _leads(page, claim, place):
             return claim
     subject = _subject_of(page, place, verb, touches=distance <= _TOUCHES)
     if subject is None:
         return None
     return _outer_claim(page, place, subject, verb) or claim_at(page, subject, verb)
+
+
+def _leads(page: Page, claim: Claim, place: Place) -> bool:
+    """A name, or any speaker between commas: not in `asked Ines Vale for “more”`."""
+    between = page.words.forms[claim.subject.end : place.at]
+    if claim.subject.kind is not SubjectKind.NAME:
+        return between[:1] == [","]
+    return not any(form[0].islower() for form in between[:1])
 
 
 def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subject | None:
@@ -53,7 +68,7 @@ def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subjec
         return subject_of_clause(page, place, verb)
     subject = (
         subject_before(page, place.start, verb)
-        or (determined_phrase(page, place.start, verb) if cue.saying else None)
+        or _whoever_says(page, place, verb, touches=touches)
         or _plural_before(page, place.start, verb)
         or first_subject(page, place.start, verb)
     )
@@ -61,6 +76,19 @@ def _subject_of(page: Page, place: Place, verb: int, *, touches: bool) -> Subjec
         return subject
     names = [name for name in page.names_in(place.start, verb) if name.tokens]
     return named(names[0]) if names else None
+
+
+def _whoever_says(page: Page, place: Place, verb: int, *, touches: bool) -> Subject | None:
+    """As in `When Vale left, | the attendees | chanted “More!”`; no thing that reads so."""
+    cue = page.cues[verb]
+    object_between = place.at - verb <= _OBJECT and not _MARKS.intersection(
+        page.words.forms[verb : place.at]
+    )
+    if not cue.saying and (not (touches or object_between) or cue.lemma == "read"):
+        return None
+    phrase = determined_phrase(page, place.start, verb)
+    clause = phrase and not _CLAUSE.isdisjoint(page.words.lowers[phrase.start : phrase.end])
+    return None if clause and not cue.saying else phrase
 
 
 def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
@@ -71,6 +99,8 @@ def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
     plural = noun >= first and page.words.forms[noun].islower() and lowers[noun].endswith("s")
     if not plural or lowers[verb] != cue.lemma:
         return None
+    if noun > first and lowers[noun - 1] in _PERCEIVES:
+        return None  # he heard students shout
     opens = noun > first and lowers[noun - 1] in {"that", "which", "what", "as", ","}
     return described(noun if opens else max(first, noun - 1), verb)
 
@@ -78,9 +108,11 @@ def _plural_before(page: Page, first: int, verb: int) -> Subject | None:
 def _outer_claim(page: Page, place: Place, subject: Subject, verb: int) -> Claim | None:
     """As in `Ines Vale said she believed the town was “ready”.`: what she says she thinks.
 
-    Not in `Friends say she told them it was “over”.`, where she has spoken herself.
+    Not in `Friends say she told them it was “over”.`, where she has spoken herself; but in `Ines
+    Vale said residents told her it was “over”.`, whom only she has heard.
     """
-    if subject.kind is not SubjectKind.PRONOUN or page.cues[verb].lemma in _SPEECH:
+    speech = page.cues[verb].lemma in _SPEECH and subject.kind is SubjectKind.PRONOUN
+    if subject.kind is SubjectKind.NAME or speech:
         return None
     at = subject.start - 1
     if at > place.start and page.words.lowers[at] == "that":
@@ -106,8 +138,8 @@ def according_to_beside(page: Page, place: Place) -> Claim | None:
 def according_to(page: Page, place: Place) -> Claim | None:
     """As in `The bridge is “beyond repair”, according to Ines Vale.`."""
     for at, end in page.sources_in(place.start, place.end):
-        owned = page.words.lowers[end - 1] == "words"
-        subject = pronoun(end - 2) if owned else subject_after(page, end, place.end)
+        owner = next((i for i in range(at, end) if page.words.lowers[i] in _OWNERS), None)
+        subject = pronoun(owner) if owner else subject_after(page, end, place.end)
         if subject:
             return Claim(subject, at, end)
     return None

@@ -1,7 +1,8 @@
-"""A rule for nouns that report: whose claim, call or slogan it is, says it."""
+"""Rules for nouns that report: whose claim, answer or slogan it is, says it."""
 
 from __future__ import annotations
 
+from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place
@@ -16,6 +17,14 @@ _NOUNS = word_set(
     complaint criticism denial announcement declaration confession verdict dictum motto quip joke
     """
 )
+_LINKS = word_set("is was were are came comes went goes")
+_ANSWERS = _NOUNS | word_set(
+    "message refrain cry chant mantra view opinion plea motto consensus lament boast retort"
+    " rejoinder judgment judgement lesson feeling sentiment"
+)
+_GIVEN_BY = word_set("of from by")
+_LONGEST_ANSWER = 6
+"""Words from the link to the noun: `was | one viewer's blunt and only answer`."""
 _LEADS = word_set("that to of : , was is were about for as")
 """What leads from the noun to the words."""
 _FARTHEST = 14
@@ -33,10 +42,29 @@ def word_of(page: Page, place: Place) -> Claim | None:
     return None
 
 
-def _owned(page: Page, first: int, noun: int) -> Claim | None:
-    """`Vale’s claim`, `his latest claim`: the owner stands at most one word before the noun."""
+def answer_of(page: Page, place: Place) -> Claim | None:
+    """As in `“We will rebuild,” was the answer from Ines Vale.`, `“No,” was Vale’s reply.`."""
     lowers = page.words.lowers
-    for at in range(noun - 1, max(first, noun - 2) - 1, -1):
+    link = place.at + 1
+    while link < place.next and lowers[link] in {",", "–", "—"}:
+        link += 1
+    if link >= place.next or lowers[link] not in _LINKS:
+        return None
+    for noun in range(link + 1, min(place.next, link + 1 + _LONGEST_ANSWER)):
+        if lowers[noun] not in _ANSWERS:
+            continue
+        owned = _owned(page, link, noun)
+        if owned or lowers[noun + 1 : noun + 2] == [] or lowers[noun + 1] not in _GIVEN_BY:
+            return owned
+        subject = subject_after(page, noun + 2, place.next)
+        return Claim(subject, noun, noun + 1) if subject else None
+    return None
+
+
+def _owned(page: Page, first: int, noun: int) -> Claim | None:
+    """`Vale’s claim`, `his latest claim`: the owner stands at most two words before the noun."""
+    lowers = page.words.lowers
+    for at in range(noun - 1, max(first, noun - 3) - 1, -1):
         if lowers[at] in {"his", "her"}:
             return Claim(pronoun(at), noun, noun + 1)
         if lowers[at] in GENITIVE:

@@ -25,7 +25,8 @@ _CLEARLY = 3
 def learn_sexes(page: Page, cast: Cast) -> None:
     """Let the pronouns tell the sex of those whose names do not.
 
-    As in `Kody made the choice he did.`, and `Vale left. She returned.`.
+    As in `Kody made the choice he did.`, and `Vale left. She returned.`; not where somebody else
+    is spoken of before the name: `His daughter, Kody, said he was tired.`.
     """
     votes: dict[str, Counter[Sex]] = defaultdict(Counter)
     alone: str | None = None
@@ -36,7 +37,8 @@ def learn_sexes(page: Page, cast: Cast) -> None:
         people = _people(page, cast, sentence)
         if len(people) == 1:
             who, after = next(iter(people.items()))
-            votes[who].update(_pronouns(page, Span(after, sentence.end)))
+            if not any(_pronouns(page, Span(sentence.start, after))):
+                votes[who].update(_pronouns(page, Span(after, sentence.end)))
         elif alone and not people and page.words.lowers[sentence.start] in {"he", "she"}:
             votes[alone][_TELLS[page.words.lowers[sentence.start]]] += 1
         alone = next(iter(people)) if len(people) == 1 else None
@@ -44,6 +46,7 @@ def learn_sexes(page: Page, cast: Cast) -> None:
         sexes = told.most_common()
         if cast.sex(who) is None and sexes and sexes[0][1] >= _CLEARLY * told.total() / 4:
             cast.sexes[who] = sexes[0][0]
+            cast.learnt.add(who)
 
 
 def _people(page: Page, cast: Cast, sentence: Span) -> dict[str, int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
-from reader.analysis.quotes.lexicon import SPEAKING_THINGS, WRITINGS, is_person_word
+from reader.analysis.quotes.lexicon import WRITINGS, is_person_word
 from reader.analysis.quotes.names import Name, is_group
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
@@ -20,17 +21,15 @@ from reader.articles.annotations import Speaker, SpeakerKind
 
 _SHORT = 4
 """Words: a longer description brings somebody in."""
-_LONG = 8
-"""Words with those of a name: `the Selby New Harbour Party leader`."""
 _NARRATOR = "the writer"
 """Outside the marks, `I` is who wrote the article."""
 _GOVERNS = word_set("of for and at in with from to on who")
-_MOST_HOLDERS = 20
 _BODIES = word_set(
     """
     company firm agency utility bank airline group organization organisation charity club team
     union university ministry department manufacturer retailer party association regulator
-    watchdog newspaper network
+    watchdog newspaper network startup start-up lender insurer carmaker automaker chipmaker
+    drugmaker brewery giant multinational conglomerate broadcaster supermarket consultancy
     """
 )
 
@@ -45,6 +44,8 @@ class Company:
     unnamed: Unnamed
     roles: Roles
     holders: Holders
+    offices: Mapping[int, str]
+    """Who is meant by `the mayor`, by the word `the`."""
 
 
 def speaker_of(company: Company, subject: Subject, via: Subject | None = None) -> Speaker:
@@ -78,6 +79,9 @@ def _resolve(company: Company, subject: Subject, mention: str) -> tuple[str, Spe
             return _described(company, subject, f"the {mention}")
         if _is_shouted_office(company, subject):
             return _described(company, subject, f"the {mention.rsplit(maxsplit=1)[-1].lower()}")
+        holder = company.offices.get(subject.start - 1)  # the PM
+        if holder:
+            return holder, SpeakerKind.PERSON
         return _named(company, subject.name, mention)
     if subject.kind is SubjectKind.PRONOUN or subject.kind is SubjectKind.ANSWER:
         return _meant(company, subject, mention)
@@ -114,7 +118,7 @@ def _meant(company: Company, subject: Subject, mention: str) -> tuple[str, Speak
     meant = company.meant.pronouns.get(subject.start)
     if meant is None:
         return mention, SpeakerKind.DESCRIBED
-    if meant[0].islower():
+    if meant in company.cast.unnamed:
         return meant, SpeakerKind.DESCRIBED  # a driver
     human = mention.lower() in {"he", "she"}
     return meant, SpeakerKind.PERSON if human else SpeakerKind.ORGANISATION
@@ -136,9 +140,12 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
     holder = holder_of(mention, company.roles, company.holders) or _writer(
         company, subject, mention
     )
-    holder = holder or _anaphor(company, subject, mention)
+    holder = holder or company.offices.get(subject.start) or company.meant.people.get(subject.start)
     if holder:
-        return holder, SpeakerKind.PERSON
+        if holder in company.meant.bodies:
+            return holder, SpeakerKind.ORGANISATION
+        unnamed = holder in company.cast.unnamed or holder[0].islower()  # a driver
+        return holder, SpeakerKind.DESCRIBED if unnamed else SpeakerKind.PERSON
     body = company.meant.pronouns.get(subject.start) if _is_body(mention) else None
     first_named = _first_described(company, subject, mention)
     if first_named:
@@ -151,7 +158,8 @@ def _described(company: Company, subject: Subject, mention: str) -> tuple[str, S
 def _first_described(company: Company, subject: Subject, mention: str) -> str | None:
     """`the official`, brought in as `a ministry official`; not `the port official`."""
     the, *modifiers = mention.lower().split()
-    known = introduced(company.unnamed, modifiers[-1], subject.start) if modifiers else None
+    brought_in = introduced(company.unnamed, modifiers[-1], subject.start) if modifiers else None
+    known = brought_in.words if brought_in else None
     same = known is not None and set(modifiers) <= set(known.lower().split())
     return known if the == "the" and same else None
 
@@ -161,31 +169,6 @@ def _writer(company: Company, subject: Subject, mention: str) -> str | None:
     words = mention.lower().split()
     own = words[0] in {"his", "her"} and words[-1] in WRITINGS
     return company.meant.pronouns.get(subject.start) if own else None
-
-
-def _anaphor(company: Company, subject: Subject, mention: str) -> str | None:
-    """`the striker`, `the 51-year-old`: the person of whom the text has just spoken.
-
-    Unless the article has brought in somebody without a name by the same word: `a witness`;
-    the auditor general is not the general secretary.
-    """
-    words = mention.lower().split()
-    ages = [word.partition("-")[0] for word in words if word.endswith("-year-old")]
-    longest = _LONG if is_person_word(words[-1]) else _SHORT
-    plain = len(words) <= longest and _is_human(words[-1])
-    if words[0] != "the" or not (plain or ages) or words[-1] in company.unnamed:
-        return None
-    if ages and ages[0] in company.cast.ages:
-        return company.cast.ages[ages[0]]
-    who = company.meant.people.get(subject.start)
-    other = who in company.holders.get(words[-1], ())
-    return None if other else who
-
-
-def _is_human(head: str) -> bool:
-    """Of the words for one that can speak, all that are no bodies and no writings: `maverick`."""
-    many = head.endswith("s") and not is_person_word(head)
-    return not many and head not in SPEAKING_THINGS and head not in WRITINGS
 
 
 def _is_body(mention: str) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from reader.analysis.quotes.names import could_be_person
 from reader.analysis.quotes.page import Page
+from reader.analysis.quotes.papers import is_paper
 from reader.analysis.quotes.place import Place, inside
 from reader.analysis.text.word_sets import word_set
+from reader.analysis.text.words import BREAK
 
 _LONGEST_TITLE = 7
 """Words: titles of works are seldom longer, sentences seldom shorter."""
 _FEWEST_CLOSED = 3
+_LONGEST_LABEL = 5
+"""Words: `The Port Alder Weekly Herald:`."""
 _KNOWN_TO = 7
 """Words: `known | to late-night hosts as`."""
 _ANNOUNCES_TITLE = word_set(
@@ -19,6 +23,8 @@ _ANNOUNCES_TITLE = word_set(
     essay column story comedy drama thriller hit
     """
 )
+_GOVERNS_TITLE = word_set("with of in by told from author host")
+"""What stands before the title of a show or a book, `told “Fox and Friends”`, and seldom speech."""
 _ANNOUNCES_TERM = word_set(
     "so-called dubbed nicknamed codenamed termed aka motto word name heading"
 )
@@ -43,7 +49,19 @@ def is_term(page: Page, number: int, place: Place) -> bool:
         return len(body) <= _LONGEST_TITLE
     if len(body) <= _LONGEST_TITLE and _like_a_title(body) and before in _ANNOUNCES_TITLE:
         return True
-    return _is_nickname(page, place, body) or _name_of_a_trade(page, place)
+    if before in _GOVERNS_TITLE and looks_like_title(page, number):
+        return True
+    asks = place.closing == "?" and _is_asked_by_paper(page, place)
+    return asks or _is_nickname(page, place, body) or _name_of_a_trade(page, place)
+
+
+def _is_asked_by_paper(page: Page, place: Place) -> bool:
+    """`The Herald: | “Do you regret it?”`, at the head of a paragraph."""
+    words = page.words
+    label = words.lowers[place.start : place.at - 1]
+    opens = place.start == 0 or words.forms[place.start - 1] == BREAK
+    marked = place.at - 1 > place.start and words.forms[place.at - 1] == ":"
+    return opens and marked and len(label) <= _LONGEST_LABEL and is_paper(" ".join(label))
 
 
 def _is_known_as(page: Page, place: Place) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from reader.analysis.quotes.lexicon import NOT_NAMES, is_person_word
+from reader.analysis.quotes.papers import initials_of, is_paper
 
 _LABEL = re.compile(
     r"[ \t]*(?P<label>(?:[Tt]he )?[A-Z][\w.’'-]*"
@@ -112,11 +113,14 @@ def _somebodies(lines: list[_Line], speakers: Counter[str]) -> frozenset[str]:
     """Who has an office or a full name in the article, or says more than that he asks."""
     named = {word for line in lines for word in _CAPITAL.findall(line.text, line.body)}
     known = ANSWERS | {line.who for line in lines if line.is_full}
+    papers = {line.label for line in lines if line.label and is_paper(line.label)}
+    askers = _QUESTIONS | {initials_of(label) for label in papers}
     asked = Counter(line.who for line in lines if line.label and line.text.rstrip().endswith("?"))
+    askers |= {line.who for line in lines if line.label in papers}
     return frozenset(
         who
         for who, turns in speakers.items()
-        if who not in _QUESTIONS
+        if who not in askers
         and (who in known or is_person_word(who) or who.title() in named or asked[who] * 2 < turns)
     )
 

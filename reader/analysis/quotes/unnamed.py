@@ -1,4 +1,4 @@
-"""People whom the article brings in without a name: `a ministry official`, `one driver`."""
+"""People whom the article brings in without a name: `a ministry official`, `Vale’s wife`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
 
 _BRINGS_IN = word_set("a an one another")
+_GENITIVES = word_set("'s ’s")
+_OWNERS = word_set("his her their its")
+_CAPITALS = word_set("His Her Their Its The")
+_APPOSED = 8
+"""Words from the word for somebody to the name that is added."""
 _LONGEST = 4
 """Words from `a` to the word for somebody."""
 
@@ -31,34 +36,72 @@ def unnamed_people(page: Page) -> Unnamed:
     lowers = page.words.lowers
     found: dict[str, list[Introduction]] = defaultdict(list)
     for at, word in enumerate(lowers):
-        if word in _BRINGS_IN:
-            for head in range(at + 1, min(at + _LONGEST, len(lowers))):
-                if is_person_word(lowers[head]):
-                    found[lowers[head]].append(Introduction(at, unnamed_at(page, at)))
-                    break
+        head = _head(page, at + 1) if word in _BRINGS_IN else None
+        if head is not None:
+            found[lowers[head]].append(Introduction(at, unnamed_at(page, at)))
     return found
 
 
-def introduced(unnamed: Unnamed, word: str, at: int) -> str | None:
+def introduced(unnamed: Unnamed, word: str, at: int) -> Introduction | None:
     """Who was last brought in by `word` before word `at`: by `official`, `a ministry official`."""
-    before = [one.words for one in unnamed.get(word, ()) if one.at < at]
+    before = [one for one in unnamed.get(word, ()) if one.at < at]
     return before[-1] if before else None
 
 
 def unnamed_at(page: Page, at: int) -> str | None:
     """Whom the words from `a` on bring in, `a young driver`; None where a name follows."""
-    words = page.words
-    for head in range(at + 1, min(at + 1 + _LONGEST, len(words))):
-        if is_person_word(words.lowers[head]):
-            if words.lowers[head + 1 : head + 2] in (["'s"], ["’s"]):
-                return None
-            if any(name.start <= head + 2 for name in page.names_in(at, head + 3)):
-                return None
-            text = words.words(at, _end_of_complement(page, head + 1))
-            return text[0].lower() + text[1:]
-        if not words.forms[head].replace("-", "").isalnum():
+    head = _head(page, at + 1)
+    if head is None or not _is_nameless(page, at, head):
+        return None
+    text = page.words.words(at, _end_of_complement(page, head + 1))
+    return text[0].lower() + text[1:]
+
+
+def somebody_at(page: Page, at: int) -> str | None:
+    """Whom the words from `at` on bring in, also as somebody's: `Vale’s wife`, `his brother`."""
+    lowers = page.words.lowers
+    first = at + 1 if lowers[at] in _BRINGS_IN | _OWNERS else _after_genitive(page, at)
+    head = _head(page, first) if first else None
+    if first is None or head is None:
+        return None
+    if lowers[at] in _BRINGS_IN:
+        return unnamed_at(page, at)
+    if not _is_nameless(page, first, head):
+        return None
+    text = page.words.words(at, head + 1)
+    return text if page.words.forms[at] not in _CAPITALS else text[0].lower() + text[1:]
+
+
+def _after_genitive(page: Page, at: int) -> int | None:
+    """`the victim’s | sister`."""
+    lowers = page.words.lowers
+    for genitive in range(at + 1, min(at + _LONGEST, len(lowers))):
+        if lowers[genitive] in _GENITIVES:
+            return genitive + 1
+    return None
+
+
+def _head(page: Page, first: int) -> int | None:
+    """The word for somebody within a few words: `19-year-old | man`."""
+    lowers, forms = page.words.lowers, page.words.forms
+    for head in range(first, min(first + _LONGEST, len(lowers))):
+        if is_person_word(lowers[head]):
+            further = lowers[head + 1] if head + 1 < len(lowers) else ""
+            return head + 1 if is_person_word(further) else head
+        if not forms[head].replace("-", "").isalnum():
             return None
     return None
+
+
+def _is_nameless(page: Page, first: int, head: int) -> bool:
+    """No name goes with it: `a baker, Ines Vale`, `her rival and friend, the baker Ines Vale`."""
+    lowers = page.words.lowers
+    behind = lowers[head + 1 : head + 3]
+    if behind[:1] in ([word] for word in _GENITIVES):
+        return False
+    goes_on = behind[:1] in ([","], ["and"]) and behind[1:] != ["who"]
+    last = head + (_APPOSED if goes_on else 2)
+    return not any(name.end > head + 1 for name in page.names_in(first, last + 1))
 
 
 def _end_of_complement(page: Page, at: int) -> int:

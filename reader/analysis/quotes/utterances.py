@@ -131,7 +131,7 @@ def _carries_on_sentence(page: Page, number: int, place: Place) -> bool:
 
 def _kind(page: Page, number: int, given: Attribution, speaker: Speaker | None) -> QuoteKind:
     place = given.place
-    if speaker is None:
+    if speaker is None and given.rule != "heard":
         return QuoteKind.DIRECT if _is_speech(given) else QuoteKind.TERM
     if place.opens_sentence:
         return QuoteKind.DIRECT

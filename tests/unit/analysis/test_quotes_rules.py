@@ -22,7 +22,7 @@ EXAMPLES = [
     ("name-then-verb", "“We will rebuild,” Vale, who was elected in May, said.", "said"),
     ("name-then-verb", "“We will rebuild,” Vale has repeatedly said.", "said"),
     ("name-then-verb", "“We will rebuild”, Vale told reporters.", "told"),
-    ("name-then-any-verb", "“We will rebuild,” Vale beamed.", "beamed"),
+    ("name-then-any-verb", "“We will rebuild,” Vale glowed.", "glowed"),
     ("speaker-before", "Vale said the town was “ready to rebuild”.", "said"),
     ("speaker-before", "Vale opened the hall, adding that the town was “ready”.", "adding"),
     ("speaker-before", "Vale opened the hall and said: “We will rebuild.”", "said"),

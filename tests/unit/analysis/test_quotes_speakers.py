@@ -124,7 +124,7 @@ def test_described_speakers_stay_described(described: str) -> None:
 
 def test_confidence_falls_with_the_evidence() -> None:
     text = (
-        "“The lakes are low,” said Maria Dunn.\n“They will fall,” said a fisherman.\n"
+        "“The lakes are low,” said Maria Dunn.\n“They will fall,” said the fisherman.\n"
         "Hugo Brandt looked away. “Nothing can be done about it now.”"
     )
     assert [quote.confidence for quote in quotes(text)] == [

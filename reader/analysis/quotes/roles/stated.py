@@ -38,7 +38,7 @@ def role_stated(page: Page, verb: int) -> str | None:
     at = _office_after(lowers, verb, limit)
     if at is None or at >= limit:
         return None
-    at += lowers[at] in {"a", "an", "the"}
+    at += at + 1 < limit and lowers[at] in {"a", "an", "the"}
     role = None if lowers[at] in _SINGLES_OUT else role_of(page, at, phrase_end(page, at, limit))
     return None if role and not _JUDGES.isdisjoint(role.lower().split()) else role
 
@@ -57,4 +57,4 @@ def _office_after(lowers: Sequence[str], at: int, limit: int) -> int | None:
     if held is not None:
         after = range(held + 1, min(limit, held + 1 + _BEFORE_AS))
         return next((i + 1 for i in after if lowers[i] == "as"), None)
-    return at + 1 if lowers[at] in _IS else None
+    return at + 1 if at < limit and lowers[at] in _IS else None
