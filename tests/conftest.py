@@ -1,8 +1,14 @@
-"""How many tests run at once."""
+"""How many tests run at once, and how long any of them may take."""
 
 from __future__ import annotations
 
 import os
+
+from hypothesis import settings
+
+# No test looks at a clock: beside other work a single example may take any time.
+settings.register_profile("reader", deadline=None)
+settings.load_profile("reader")
 
 _FEW = 8
 """Workers that any machine can feed and hold in memory."""

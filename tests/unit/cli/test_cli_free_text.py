@@ -38,7 +38,7 @@ def printed(stream: io.TextIOWrapper) -> str:
     return stream.read()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(typed=TYPED)
 @example(typed="--")
 def test_no_words_break_a_command(home: Path, typed: str) -> None:

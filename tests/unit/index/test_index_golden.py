@@ -107,7 +107,6 @@ def shelf(
 @pytest.mark.usefixtures("shelf")
 @settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(tree=trees)

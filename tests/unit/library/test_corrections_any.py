@@ -50,7 +50,7 @@ def do(library: Library, step: tuple[str, object, object]) -> None:
             articles.store(library, *pair(article(words, url="https://gull.example/1")))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(STEPS)
 def test_undoing_everything_gives_back_what_the_engine_says(
     steps: list[tuple[str, object, object]],

@@ -57,7 +57,7 @@ def do(library: Library, step: tuple[str, object, object]) -> None:
             articles.annotate(library, number, found(text if full else ""))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(STEPS)
 def test_counts_are_right_after_anything(steps: list[tuple[str, object, object]]) -> None:
     with (
@@ -79,7 +79,7 @@ def test_counts_are_right_after_anything(steps: list[tuple[str, object, object]]
         assert counts.bookmarks == len(bookmarks.all_bookmarks(library))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.text(st.characters()),
     st.lists(st.text(st.characters()), min_size=1),

@@ -104,7 +104,7 @@ def shown(library: Library) -> Shown:
     return {number: stored.annotations for number, stored in loaded if stored}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(STEPS)
 def test_the_order_of_things_does_not_matter(steps: list[Step]) -> None:
     """What is shown is what a fresh analysis shows; without aliases, what the engine found."""
@@ -130,7 +130,7 @@ def test_the_order_of_things_does_not_matter(steps: list[Step]) -> None:
         assert health.check(library) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(STEPS)
 def test_each_step_back_restores_what_stood(steps: list[Step]) -> None:
     with three_articles() as library:
