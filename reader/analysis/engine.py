@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ENGINE = "3"
+ENGINE = "4"
 """Raised whenever the same text could give other annotations: older ones are then made anew."""
 
 OWN = "own"
