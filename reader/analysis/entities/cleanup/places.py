@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import (
@@ -13,7 +13,8 @@ from reader.analysis.entities.gazetteer import (
     load_gazetteer,
 )
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, Tagged, Words, overlay, words_of
+from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
+from reader.analysis.entities.senses import UNKNOWN, sense
 from reader.analysis.entities.words import (
     FUNCTION_WORDS,
     NAME_PARTICLES,
@@ -40,9 +41,31 @@ _PARKS = frozenset(
         ("National", "Monument"),
     }
 )
+_HALLS = frozenset(
+    (kind, house)
+    for kind in (
+        "Community",
+        "Recreation",
+        "Leisure",
+        "Sports",
+        "Town",
+        "City",
+        "Village",
+        "Parish",
+    )
+    for house in ("Center", "Centre", "Hall")
+)
+_ROADS = word_set("Street Road Avenue Lane Boulevard Landfill Bridge Square")
+"""Last words of a place that has no other name."""
+_CALLED_FIRST = word_set("Mount Lake Cape Port Puerto Fort Camp Isla Río Rio Lago Monte Wadi")
+"""First words of a place: `Mount Hesper`."""
+_REALMS = word_set("Republic Kingdom Sultanate Principality Emirate Commonwealth Duchy Grand")
 _LAST_OF_PARK = frozenset(last for _, last in _PARKS)
 _LONG_PLACE = 6
 """Tokens from which a name that ends in `Bay` may well be a company."""
+_LONGEST_ROAD = 2
+"""Words before `Street`."""
+_PAIR = 2
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""
 
@@ -94,18 +117,66 @@ def tag_parks(line: Line, names: Sequence[Name]) -> list[Name]:
     return overlay(names, new)
 
 
+def tag_roads(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Prince Street`, which the tagger left out."""
+    if _ROADS.isdisjoint(line.words):
+        return list(names)
+    taken = by_token(names)
+    new: list[Name] = []
+    for at, word in enumerate(line.words):
+        if word not in _ROADS or at in taken:
+            continue
+        start = at
+        while start > max(at - _LONGEST_ROAD, 0) and _is_road_word(line, start - 1, taken):
+            start -= 1
+        if start < at and not (_joins(line, at + 1) or _is_numbered(line, at + 1)):
+            new.append(Name(start, at + 1, EntityKind.PLACE))
+    return overlay(names, new)
+
+
+def _is_numbered(line: Line, at: int) -> bool:
+    return line.words[at : at + 1] != () and line.words[at].isdigit()
+
+
+def _is_road_word(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
+    word = line.words[at]
+    opens = at == 0 or not line.words[at - 1][-1].isalnum()
+    return (
+        at not in taken
+        and line.capital[at]
+        and word.isalpha()
+        and word.lower() not in FUNCTION_WORDS
+        and not (opens and sense(word) not in (UNKNOWN, "noun.person"))
+    )
+
+
 def _is_inside(line: Line, at: int) -> bool:
     """`de` in `Isla del Coco`."""
     return at > 0 and line.words[at] in NAME_PARTICLES and line.capital[at - 1]
 
 
 def _is_site(words: Words, kind: EntityKind) -> bool:
+    if kind is EntityKind.ORGANISATION and _is_realm_or_hall(words):
+        return True
+    if len(words) == _PAIR and words[0] in _CALLED_FIRST and _is_bare(words[1]):
+        return kind is not EntityKind.PERSON or words[0] not in load_gazetteer().first_names
     if not 1 < len(words) < _LONG_PLACE or words[-1].lower() not in SITES:
         return False
     if kind is EntityKind.PERSON:
         gazetteer = load_gazetteer()
         return words[0] not in gazetteer.first_names and words[-1] not in gazetteer.last_names
     return words[0].lower() not in ORGANISATION_WORDS
+
+
+def _is_realm_or_hall(words: Words) -> bool:
+    """`Republic of Dravia`, `Hartwell Community Center`."""
+    return (words[0] in _REALMS and "of" in words and _is_bare(words[-1])) or (
+        len(words) > _PAIR and words[-2:] in _HALLS
+    )
+
+
+def _is_bare(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in ORGANISATION_WORDS
 
 
 def is_lone_city(line: Line, name: Name) -> bool:

@@ -1,0 +1,231 @@
+"""What the words around a name say it is, there and in the whole article."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from reader.analysis.entities.cleanup.agreement import short_names
+from reader.analysis.entities.cleanup.people import is_title
+from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.cleanup.repeats import tag_known
+from reader.analysis.entities.cleanup.runs import run_from, run_until
+from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.forms import is_acronym
+from reader.analysis.entities.gazetteer import CITY, load_gazetteer
+from reader.analysis.entities.lines import Line
+from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
+from reader.analysis.entities.words_for_contexts import (
+    BESIDE,
+    ENTERPRISES,
+    GATHERINGS,
+    HEADS_OF_BODIES,
+    HOUSES,
+    LAND,
+    MARKET_VERBS,
+    SEATS,
+    SETTLEMENTS,
+    SPOKESPEOPLE,
+    STAFF,
+    SURROUNDINGS,
+)
+from reader.articles.annotations import EntityKind
+
+Finder = Callable[[Line, dict[int, Name]], Iterator[Name]]
+
+_PREPOSITIONS = frozenset({"of", "for", "at", "in", "by", "with"} | BESIDE)
+_FARTHEST = 7
+"""Tokens between who works somewhere and where: `vice president for public affairs at X`."""
+_LONGEST_APPOSITION = 5
+
+
+def tag_contexts(article: Tagged, evidence: Evidence) -> Tagged:
+    """`the town of Velm` makes Velm a place everywhere, `analyst at Corvane` Corvane a body."""
+    known = short_names(article)
+    told: defaultdict[Words, set[EntityKind]] = defaultdict(set)
+    found: Tagged = []
+    for line, names in article:
+        new = list(_told(line, names, known))
+        for name in new:
+            told[words_of(line, name)].add(name.kind)
+        found.append((line, overlay(names, new)))
+    if not told:
+        return article
+    agreed = {
+        words: next(iter(kinds))
+        for words, kinds in told.items()
+        if len(kinds) == 1 and (len(words) > 1 or words[0].lower() not in evidence.plain)
+    }
+    renamed = [(line, [_renamed(line, name, agreed) for name in names]) for line, names in found]
+    return tag_known(renamed, agreed)
+
+
+def _renamed(line: Line, name: Name, agreed: dict[Words, EntityKind]) -> Name:
+    return name.of(agreed.get(words_of(line, name), name.kind))
+
+
+def _told(line: Line, names: list[Name], known: set[str]) -> Iterator[Name]:
+    """Names with the kind that the words around them give."""
+    if line.shouted or line.heading:
+        return
+    index = by_token(names)
+    for at, word in enumerate(line.words):
+        if word in _PREPOSITIONS and at and at + 1 < len(line.words):
+            yield from _behind(line, index, at, known)
+        elif word == "," and at:
+            yield from _apposition(line, index, at, known)
+        elif word in HOUSES and at > 1:
+            yield from _before_house(line, index, at, known)
+        elif word in MARKET_VERBS and at > 1:
+            yield from _on_the_market(line, index, at, known)
+
+
+def _behind(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
+    """The name behind a preposition, by what stands before it."""
+    start = at + 2 if line.words[at + 1] == "the" else at + 1
+    end = run_from(line, index, start)
+    if end == start:
+        return
+    kind = _kind_behind(line, at)
+    if kind is EntityKind.PLACE and _may_be_place(line, index, Name(start, end, kind), known):
+        yield Name(start, end, kind)
+    if kind is EntityKind.ORGANISATION and _may_be_body(line, index, Name(start, end, kind), known):
+        yield Name(start, end, kind)
+
+
+def _kind_behind(line: Line, at: int) -> EntityKind | None:
+    word, before = line.words[at], line.words[at - 1]
+    earlier = line.words[at - 2] if at > 1 else ""
+    if word == "of" and before in SETTLEMENTS | SURROUNDINGS:
+        return EntityKind.PLACE
+    if (word == "for" and before in SEATS) or (word in BESIDE and before in LAND):
+        return EntityKind.PLACE
+    if (
+        (word == "for" and before in SPOKESPEOPLE)
+        or (word == "of" and _is_head(before, earlier))
+        or (word == "by" and before in GATHERINGS)
+        or (word in ("in", "of") and before in ("shares", "Shares", "stake"))
+        or (word == "at" and _is_staff(line, at))
+    ):
+        return EntityKind.ORGANISATION
+    return None
+
+
+def _is_head(role: str, before: str) -> bool:
+    """`chief executive of`, `chair of`; a president may be of a country."""
+    if role in ("president", "secretary", "chief"):
+        return before in ("vice", "general")
+    if role == "executive":
+        return before == "chief"
+    if role == "director":
+        return before in ("managing", "executive", "regional")
+    return role in HEADS_OF_BODIES
+
+
+def _is_staff(line: Line, at: int) -> bool:
+    """Somebody who works there right before `at`, or with `for` or `of` something between."""
+    if line.words[at - 1] in STAFF:
+        return True
+    for back in range(at - 2, max(at - _FARTHEST, 0), -1):
+        if line.capital[back] or not line.words[back].isalpha():
+            return False
+        if line.words[back] in ("for", "of") and line.words[back - 1] in STAFF:
+            return True
+    return False
+
+
+def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
+    """`Dravmetal, a smelter in …` and `a restaurant in Lima, Casa Tordo, …`."""
+    start = run_until(line, index, at)
+    noun = _noun_of_apposition(line, at + 1)
+    if start < at and noun in ENTERPRISES:
+        name = Name(start, at, EntityKind.ORGANISATION)
+        if _may_be_body(line, index, name, known):
+            yield name
+    if start < at and noun in SETTLEMENTS:
+        name = Name(start, at, EntityKind.PLACE)
+        if _may_be_place(line, index, name, known):
+            yield name
+
+
+def _noun_of_apposition(line: Line, at: int) -> str:
+    """The noun of `a big smelter in` behind a comma; empty where there is none."""
+    if line.words[at : at + 1] not in (("a",), ("an",)):
+        return ""
+    for here in range(at + 1, min(at + 1 + _LONGEST_APPOSITION, len(line.words) - 1)):
+        word, after = line.words[here], line.words[here + 1]
+        if not word[0].isalnum():
+            return ""
+        if word in ENTERPRISES | SETTLEMENTS and (
+            after in ("in", "of", "which", "that", "with", "on", "near", "based", "for", ",", "-")
+        ):
+            return word
+        if word in ("who", "that", "of", "in"):
+            return ""
+    return ""
+
+
+def _before_house(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
+    """`the IG Stahl union`."""
+    start = run_until(line, index, at)
+    if 0 < start < at and line.words[start - 1] in ("the", "The"):
+        name = Name(start, at, EntityKind.ORGANISATION)
+        if _may_be_body(line, index, name, known):
+            yield name
+
+
+def _on_the_market(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
+    """`Rival Hissi Oyj dropped 3.8%`."""
+    if not (line.words[at + 1 : at + 2] and line.words[at + 1][0].isdigit()):
+        return
+    start = run_until(line, index, at)
+    if start < at and line.words[start] == "Rival":
+        start += 1
+    if 0 < start < at and line.words[start - 1] in ("rival", "Rival"):
+        name = Name(start, at, EntityKind.ORGANISATION)
+        if _may_be_body(line, index, name, known):
+            yield name
+
+
+def _may_be_place(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
+    words = words_of(line, name)
+    return not (
+        _is_somebody(line, index, name, known)
+        or any(word.lower() in ORGANISATION_WORDS or is_acronym(word) for word in words)
+    )
+
+
+def _may_be_body(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
+    words = words_of(line, name)
+    kinds = load_gazetteer().kinds(words)
+    return not (
+        _is_somebody(line, index, name, known)
+        or is_certain_place(words)
+        or CITY in kinds
+        or _goes_on(line, name.end)
+    )
+
+
+def _goes_on(line: Line, end: int) -> bool:
+    """Whether the name is only the beginning or the owner of something."""
+    after = line.words[end : end + 2]
+    return after[:1] in (("'s",), ("’s",)) or (
+        after[:1] in (("and",), ("of",), ("for",)) and line.capital[end + 1 : end + 2] == (True,)
+    )
+
+
+def _is_somebody(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
+    """Who is called by a given name, a title or a name that the article has in full."""
+    words = words_of(line, name)
+    touching = index.get(name.start)
+    return (
+        words[0] in known
+        or words[-1] in known
+        or is_title(words[0])
+        or (
+            touching is not None
+            and touching.kind is EntityKind.PERSON
+            and words[0] in load_gazetteer().first_names
+        )
+    )

@@ -1,0 +1,118 @@
+"""What the words around names tell: roles, groups, line-ups, towns and shares."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.analysis.entities.cleanup import contexts, groups, lineups, people, places, roles
+from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after"),
+    [
+        (
+            roles.employers_are_bodies,
+            "PER[Natvolt] spokesperson PER[Ada Renk] left.",
+            ["ORG Natvolt", "PER Ada Renk"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "Former Natvolt deputy general secretary PER[Ada Renk] left.",
+            ["ORG Natvolt", "PER Ada Renk"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "Then Pastoral Farmers of LOC[New Zealand] president PER[Ada Renk] left.",
+            ["ORG Pastoral Farmers of New Zealand", "PER Ada Renk"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "LOC[Kenya] spokesperson PER[Ada Renk], LOC[Velm] president PER[Ida Pym]",
+            ["LOC Kenya", "PER Ada Renk", "LOC Velm", "PER Ida Pym"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "Deputy director PER[Ada Renk] left.",
+            ["PER Ada Renk"],
+        ),
+        (
+            groups.tag_groups,
+            "So Citizens for a Clean LOC[Ebb Fork] won.",
+            ["ORG Citizens for a Clean Ebb Fork"],
+        ),
+        (groups.tag_groups, "It is run by Doctors in Common.", ["ORG Doctors in Common"]),
+        (
+            groups.tag_groups,
+            "ORG[Bread Without Borders] and Ships Beyond Ebb",
+            ["ORG Bread Without Borders", "ORG Ships Beyond Ebb"],
+        ),
+        (groups.tag_groups, "Farmers in LOC[Texas] left.", ["LOC Texas"]),
+        (groups.tag_groups, "Then ORG[Ebb Wanderers] in the final won.", ["ORG Ebb Wanderers"]),
+        (groups.tag_groups, "The Ministers for Health met.", []),
+        (
+            lineups.tag_lineups,
+            "LOC[Ebb] Town (4-4-2): Holm; LOC[Lund], Ashby; Okoro (Straker 63). Crowd: Few.",
+            ["ORG Ebb Town", "PER Holm", "PER Lund", "PER Ashby", "PER Okoro", "PER Straker"],
+        ),
+        (lineups.tag_lineups, "The vote (4-3): Ebb, Marl and Lund.", []),
+        (people.drop_letters, "PER[Julian Pym TD] rose.", ["PER Julian Pym"]),
+        (people.titled_is_person, "So said Adv Faiz Ebb.", ["PER Faiz Ebb"]),
+        (
+            places.sites_are_places,
+            "ORG[Mount Ebb], ORG[Ebb Flat]",
+            ["LOC Mount Ebb", "LOC Ebb Flat"],
+        ),
+        (places.sites_are_places, "ORG[Mount Ebb Hospital]", ["ORG Mount Ebb Hospital"]),
+        (places.sites_are_places, "ORG[Republic of Velm]", ["LOC Republic of Velm"]),
+        (places.sites_are_places, "ORG[Ebb Community Center]", ["LOC Ebb Community Center"]),
+        (places.sites_are_places, "PER[Port Ebb], PER[Camp Ebb]", ["LOC Port Ebb", "LOC Camp Ebb"]),
+        (places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
+        (places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
+    ],
+)
+def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
+    line, names = tagged(before)
+    assert shown(line, rule(line, names)) == after
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("the eastern town of Velm", "LOC"),
+        ("the outskirts of Velm", "LOC"),
+        ("the hills behind Velm", "LOC"),
+        ("the member for Velm", "LOC"),
+        ("a road to PER[Velm], a small village in the hills", "LOC"),
+        ("a spokesperson for Velm", "ORG"),
+        ("the chief executive of LOC[Velm]", "ORG"),
+        ("the regional director of Velm", "ORG"),
+        ("an analyst at Velm", "ORG"),
+        ("the vice president for public affairs at Velm", "ORG"),
+        ("analysts surveyed by PER[Velm]", "ORG"),
+        ("shares in Velm", "ORG"),
+        ("the Velm union", "ORG"),
+        ("Velm, a smelter in the hills", "ORG"),
+        ("Rival PER[Velm] dropped 3.8%", "ORG"),
+    ],
+)
+def test_a_name_is_everywhere_what_it_is_once(told: str, kind: str) -> None:
+    lines = article(contexts.tag_contexts, f"It was {told}.", "Then Velm slept.", "PER[Velm] left.")
+    assert lines == [[f"{kind} Velm"]] * 3
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the chair of LOC[Velm]’s hospital",
+        "the chair of the Velm and Ebb Trust",
+        "the town of the APEC",
+        "the president of Velm",
+        "an analyst at LOC[Paris]",
+        "a spokesperson for PER[Anna Vale]",
+        "a director of Velm, who is a friend of a company",
+    ],
+)
+def test_what_tells_nothing_changes_nothing(told: str) -> None:
+    line, names = tagged(told)
+    assert article(contexts.tag_contexts, told) == [shown(line, names)]
