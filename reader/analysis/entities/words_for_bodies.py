@@ -55,7 +55,7 @@ COMPANY_ENDINGS = word_set(
 LEGAL_FORMS = word_set(
     """
     inc corp ltd limited plc llc llp sdn bhd gmbh pty d.d oyj a.s s.a n.v asa sgps kgaa pte tbk
-    b.v l.l.c s.p.a s.r.l ltda pvt
+    b.v l.l.c s.p.a s.r.l ltda pvt spa aps
     """
 )
 """Legal forms that are nothing else."""
@@ -93,6 +93,7 @@ PAPERS = word_set(
 CHAMBERS = word_set(
     """
     House Assembly Senate Congress Cabinet Treasury Commons Lords Knesset Duma Bundestag Admiralty
+    Oireachtas Dáil Seanad Sejm Riksdag Storting Folketing Bundesrat Majlis Rada Cortes Althing
     """
 )
 """Bodies of state that stand alone: `the Treasury`, `a Senate committee`."""

@@ -74,6 +74,9 @@ ROLE_WORDS = word_set(
 )
 """Words before a role that belong to it."""
 
+BORDERS = word_set("border peninsula coast archipelago estuary highlands")
+"""What is called by a place before it: `the Seme border`."""
+
 HOUSES = word_set(
     """
     union charity newspaper broadcaster company retailer brewer insurer lender chain supermarket

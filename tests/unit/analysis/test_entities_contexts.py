@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from reader.analysis.entities.cleanup import contexts, groups, lineups, people, places, roles
+from reader.analysis.entities.cleanup import (
+    bodies,
+    contexts,
+    given_names,
+    groups,
+    lineups,
+    people,
+    places,
+    press,
+    roles,
+)
 from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
 
 
@@ -30,6 +40,11 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             roles.employers_are_bodies,
             "LOC[Kenya] spokesperson PER[Ada Renk], LOC[Velm] president PER[Ida Pym]",
             ["LOC Kenya", "PER Ada Renk", "LOC Velm", "PER Ida Pym"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "The Natvolt finance chief PER[Ada Renk] and the Velm police chief PER[Ida Pym]",
+            ["ORG Natvolt", "PER Ada Renk", "PER Ida Pym"],
         ),
         (
             roles.employers_are_bodies,
@@ -67,6 +82,34 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
         (places.sites_are_places, "ORG[Republic of Velm]", ["LOC Republic of Velm"]),
         (places.sites_are_places, "ORG[Ebb Community Center]", ["LOC Ebb Community Center"]),
         (places.sites_are_places, "PER[Port Ebb], PER[Camp Ebb]", ["LOC Port Ebb", "LOC Camp Ebb"]),
+        (
+            bodies.widen_to_legal_form,
+            "PER[Hissi Oyj], PER[Ebb SpA]",
+            ["ORG Hissi Oyj", "ORG Ebb SpA"],
+        ),
+        (bodies.widen_to_legal_form, "PER[Ebo Asa] left.", ["PER Ebo Asa"]),
+        (press.tag_press, "It is before the Oireachtas housing committee.", ["ORG Oireachtas"]),
+        (given_names.surnamed_is_person, "An engineer surnamed Yip left.", ["PER Yip"]),
+        (
+            given_names.join_odd_given_names,
+            "The 17-year-old Finn PER[Lathbury] and Officer Sunday PER[Ebb]",
+            ["PER Finn Lathbury", "PER Sunday Ebb"],
+        ),
+        (
+            given_names.join_odd_given_names,
+            "The Finn PER[Lathbury] left. On Sunday PER[Ebb] sat.",
+            ["PER Lathbury", "PER Ebb"],
+        ),
+        (
+            given_names.split_at_see,
+            "Bishop PER[Ebo of Brod-Velm] and PER[Joan of Arc]",
+            ["PER Ebo", "LOC Brod-Velm", "PER Joan of Arc"],
+        ),
+        (
+            given_names.named_in_full_is_person,
+            "LOC[Anna Taylor] of LOC[Taylor Bay] and LOC[Anna Bay]",
+            ["PER Anna Taylor", "LOC Taylor Bay", "LOC Anna Bay"],
+        ),
         (places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
         (places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
     ],
@@ -84,6 +127,9 @@ def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
         ("the hills behind Velm", "LOC"),
         ("the member for Velm", "LOC"),
         ("a road to PER[Velm], a small village in the hills", "LOC"),
+        ("the hills behind PER[Velm]", "LOC"),
+        ("the Velm border", "LOC"),
+        ("a restaurant in LOC[Lima], PER[Velm], with a bar", "ORG"),
         ("a spokesperson for Velm", "ORG"),
         ("the chief executive of LOC[Velm]", "ORG"),
         ("the regional director of Velm", "ORG"),
@@ -98,7 +144,8 @@ def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
 )
 def test_a_name_is_everywhere_what_it_is_once(told: str, kind: str) -> None:
     lines = article(contexts.tag_contexts, f"It was {told}.", "Then Velm slept.", "PER[Velm] left.")
-    assert lines == [[f"{kind} Velm"]] * 3
+    assert f"{kind} Velm" in lines[0]
+    assert lines[1:] == [[f"{kind} Velm"]] * 2
 
 
 @pytest.mark.parametrize(
@@ -116,3 +163,15 @@ def test_a_name_is_everywhere_what_it_is_once(told: str, kind: str) -> None:
 def test_what_tells_nothing_changes_nothing(told: str) -> None:
     line, names = tagged(told)
     assert article(contexts.tag_contexts, told) == [shown(line, names)]
+
+
+def test_a_don_is_a_title_before_what_the_article_knows_as_a_given_name() -> None:
+    rule = given_names.drop_don
+    lines = article(rule, "PER[Ebonio Vale] sat.", "PER[Don Ebonio] left PER[Don Tull].")
+    assert lines[1] == ["PER Ebonio", "PER Don Tull"]
+    assert article(rule, "PER[Don Ebonio Vale Tull] sat.") == [["PER Ebonio Vale Tull"]]
+
+
+def test_a_town_of_two_words_is_no_person() -> None:
+    lines = article(contexts.tag_contexts, "the town of PER[Velm Dolna] and PER[Velm Dolna]")
+    assert lines == [["LOC Velm Dolna", "LOC Velm Dolna"]]

@@ -18,6 +18,7 @@ from reader.analysis.entities.names import Name, Tagged, Words, by_token, overla
 from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.analysis.entities.words_for_contexts import (
     BESIDE,
+    BORDERS,
     ENTERPRISES,
     GATHERINGS,
     HEADS_OF_BODIES,
@@ -77,6 +78,8 @@ def _told(line: Line, names: list[Name], known: set[str]) -> Iterator[Name]:
             yield from _apposition(line, index, at, known)
         elif word in HOUSES and at > 1:
             yield from _before_house(line, index, at, known)
+        elif word in BORDERS and at > 1:
+            yield from _before_border(line, index, at, known)
         elif word in MARKET_VERBS and at > 1:
             yield from _on_the_market(line, index, at, known)
 
@@ -137,6 +140,7 @@ def _is_staff(line: Line, at: int) -> bool:
 
 def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
     """`Dravmetal, a smelter in …` and `a restaurant in Lima, Casa Tordo, …`."""
+    yield from _enterprise_behind(line, index, at, known)
     start = run_until(line, index, at)
     noun = _noun_of_apposition(line, at + 1)
     if start < at and noun in ENTERPRISES:
@@ -146,6 +150,24 @@ def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) ->
     if start < at and noun in SETTLEMENTS:
         name = Name(start, at, EntityKind.PLACE)
         if _may_be_place(line, index, name, known):
+            yield name
+
+
+def _enterprise_behind(
+    line: Line, index: dict[int, Name], at: int, known: set[str]
+) -> Iterator[Name]:
+    """`a restaurant in Lima, Casa Tordo, …`."""
+    end = run_from(line, index, at + 1)
+    before = run_until(line, index, at)
+    if end == at + 1 or line.words[end : end + 1] != (",",):
+        return
+    if before < at and line.words[before - 1] == "in":
+        before -= 1
+    noun = line.words[before - 1] if before else ""
+    articles = [word.lower() for word in line.words[max(before - 4, 0) : before]]
+    if noun in ENTERPRISES and ("a" in articles or "an" in articles):
+        name = Name(at + 1, end, EntityKind.ORGANISATION)
+        if _may_be_body(line, index, name, known.difference(words_of(line, name))):
             yield name
 
 
@@ -175,6 +197,16 @@ def _before_house(line: Line, index: dict[int, Name], at: int, known: set[str]) 
             yield name
 
 
+def _before_border(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
+    """`the Seme border`, where nothing is tagged."""
+    start = run_until(line, index, at)
+    free = all(here not in index for here in range(start, at))
+    if 0 < start < at and free and line.words[start - 1] == "the":
+        name = Name(start, at, EntityKind.PLACE)
+        if _may_be_place(line, index, name, known):
+            yield name
+
+
 def _on_the_market(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
     """`Rival Hissi Oyj dropped 3.8%`."""
     if not (line.words[at + 1 : at + 2] and line.words[at + 1][0].isdigit()):
@@ -191,7 +223,7 @@ def _on_the_market(line: Line, index: dict[int, Name], at: int, known: set[str])
 def _may_be_place(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
     words = words_of(line, name)
     return not (
-        _is_somebody(line, index, name, known)
+        _is_somebody(line, index, name, known.difference(words) if len(words) > 1 else known)
         or any(word.lower() in ORGANISATION_WORDS or is_acronym(word) for word in words)
     )
 

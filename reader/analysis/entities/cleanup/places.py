@@ -57,7 +57,7 @@ _HALLS = frozenset(
 )
 _ROADS = word_set("Street Road Avenue Lane Boulevard Landfill Bridge Square")
 """Last words of a place that has no other name."""
-_CALLED_FIRST = word_set("Mount Lake Cape Port Puerto Fort Camp Isla Río Rio Lago Monte Wadi")
+_CALLED_FIRST = word_set("Mount Lake Cape Port Puerto Fort Camp Río Rio Lago Monte Wadi")
 """First words of a place: `Mount Hesper`."""
 _REALMS = word_set("Republic Kingdom Sultanate Principality Emirate Commonwealth Duchy Grand")
 _LAST_OF_PARK = frozenset(last for _, last in _PARKS)

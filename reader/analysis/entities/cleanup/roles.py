@@ -19,6 +19,9 @@ _OF_COUNTRIES = frozenset(
 )
 """Who countries and towns have too."""
 
+_OF_BODIES = frozenset({"general", "finance", "marketing", "sales", "communications", "technology"})
+"""Words before such a role that countries have not: `finance chief`."""
+
 
 def employers_are_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
     """The name before a role and a person is where that person works."""
@@ -31,7 +34,7 @@ def employers_are_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
         end = role
         while end and line.words[end - 1] in ROLE_WORDS:
             end -= 1
-        of_country = line.words[role] in _OF_COUNTRIES and line.words[role - 1] != "general"
+        of_country = line.words[role] in _OF_COUNTRIES and line.words[role - 1] not in _OF_BODIES
         employer = _employer(line, index, end, of_country=of_country)
         if employer:
             new.append(employer)
