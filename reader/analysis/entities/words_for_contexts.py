@@ -103,3 +103,20 @@ MARKET_VERBS = word_set(
 
 GATHERINGS = word_set("surveyed polled")
 """What agencies do to analysts."""
+
+DEEDS_OF_BODIES = word_set(
+    """
+    owns operates runs sells makes supplies employs represents speaks publishes manufactures
+    distributes produces campaigns organises organizes funds provides oversees regulates insures
+    lends advises builds
+    """
+)
+"""What a body does, behind `which`: `WaterVoice, which speaks for suppliers`."""
+
+OF_STATES = word_set(
+    """
+    minister ministry government ambassador parliament capital army constitution currency economy
+    mayor governor navy prosecutors
+    """
+)
+"""What a state or a town has: `Tasmeria’s foreign minister`."""

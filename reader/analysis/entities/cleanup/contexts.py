@@ -19,6 +19,7 @@ from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.analysis.entities.words_for_contexts import (
     BESIDE,
     BORDERS,
+    DEEDS_OF_BODIES,
     ENTERPRISES,
     GATHERINGS,
     HEADS_OF_BODIES,
@@ -143,7 +144,7 @@ def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) ->
     yield from _enterprise_behind(line, index, at, known)
     start = run_until(line, index, at)
     noun = _noun_of_apposition(line, at + 1)
-    if start < at and noun in ENTERPRISES:
+    if start < at and (noun in ENTERPRISES or _does_business(line, at + 1)):
         name = Name(start, at, EntityKind.ORGANISATION)
         if _may_be_body(line, index, name, known):
             yield name
@@ -169,6 +170,13 @@ def _enterprise_behind(
         name = Name(at + 1, end, EntityKind.ORGANISATION)
         if _may_be_body(line, index, name, known.difference(words_of(line, name))):
             yield name
+
+
+def _does_business(line: Line, at: int) -> bool:
+    """`which speaks for` behind a comma."""
+    return line.words[at : at + 1] == ("which",) and not DEEDS_OF_BODIES.isdisjoint(
+        line.words[at + 1 : at + 2]
+    )
 
 
 def _noun_of_apposition(line: Line, at: int) -> str:

@@ -55,7 +55,7 @@ _HALLS = frozenset(
     )
     for house in ("Center", "Centre", "Hall")
 )
-_ROADS = word_set("Street Road Avenue Lane Boulevard Landfill Bridge Square")
+_ROADS = frozenset(word.capitalize() for word in SITES) | {"County"}
 """Last words of a place that has no other name."""
 _CALLED_FIRST = word_set("Mount Lake Cape Port Puerto Fort Camp Río Rio Lago Monte Wadi")
 """First words of a place: `Mount Hesper`."""
@@ -144,7 +144,7 @@ def _is_road_word(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
     return (
         at not in taken
         and line.capital[at]
-        and word.isalpha()
+        and word.replace("-", "").isalpha()
         and word.lower() not in FUNCTION_WORDS
         and not (opens and sense(word) not in (UNKNOWN, "noun.person"))
     )

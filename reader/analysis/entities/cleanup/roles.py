@@ -19,6 +19,7 @@ _OF_COUNTRIES = frozenset(
 )
 """Who countries and towns have too."""
 
+_CAPITAL_ROLES = frozenset({"Executive", "Chairman", "Chairwoman", "Spokesperson", "Spokeswoman"})
 _OF_BODIES = frozenset({"general", "finance", "marketing", "sales", "communications", "technology"})
 """Words before such a role that countries have not: `finance chief`."""
 
@@ -29,16 +30,21 @@ def employers_are_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
     new: list[Name] = []
     for person in names:
         role = person.start - 1
-        if person.kind is not EntityKind.PERSON or role < 1 or line.words[role] not in BODY_ROLES:
+        if person.kind is not EntityKind.PERSON or role < 1 or not _is_role(line.words[role]):
             continue
         end = role
-        while end and line.words[end - 1] in ROLE_WORDS:
+        while end and line.words[end - 1].lower() in ROLE_WORDS:
             end -= 1
         of_country = line.words[role] in _OF_COUNTRIES and line.words[role - 1] not in _OF_BODIES
         employer = _employer(line, index, end, of_country=of_country)
         if employer:
             new.append(employer)
     return overlay(names, new)
+
+
+def _is_role(word: str) -> bool:
+    """With a capital only what is said of bodies: a President may be of a country."""
+    return word in BODY_ROLES or word in _CAPITAL_ROLES
 
 
 def _employer(line: Line, index: Mapping[int, Name], end: int, *, of_country: bool) -> Name | None:

@@ -25,6 +25,7 @@ from reader.analysis.entities.cleanup import (
     roads,
     roles,
     short_names,
+    strangers,
     teams,
     vessels,
 )
@@ -67,6 +68,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     institutions.join_departments,
     places.trust_certain_places,
     places.sites_are_places,
+    strangers.where_is_a_place,
     places.tag_parks,
     places.tag_roads,
     bodies.trust_certain_bodies,
@@ -93,6 +95,7 @@ ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
     contexts.tag_contexts,
     agreement.cities_are_places,
     agreement.agree_on_kind,
+    strangers.strangers_are_no_persons,
     agreement.short_names_are_persons,
     agreement.families_are_persons,
     agreement.short_names_are_organisations,
