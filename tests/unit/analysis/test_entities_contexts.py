@@ -6,14 +6,19 @@ import pytest
 
 from reader.analysis.entities.cleanup import (
     bodies,
+    brackets,
     contexts,
     given_names,
     groups,
+    institutions,
     lineups,
     people,
     places,
+    plain,
     press,
+    repeats,
     roles,
+    strangers,
 )
 from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
 
@@ -44,6 +49,11 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
         (
             roles.employers_are_bodies,
             "The Natvolt finance chief PER[Ada Renk] and the Velm police chief PER[Ida Pym]",
+            ["ORG Natvolt", "PER Ada Renk", "PER Ida Pym"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "So Natvolt Chief Executive PER[Ada Renk] and Velm President PER[Ida Pym] met.",
             ["ORG Natvolt", "PER Ada Renk", "PER Ida Pym"],
         ),
         (
@@ -110,6 +120,47 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             "LOC[Anna Taylor] of LOC[Taylor Bay] and LOC[Anna Bay]",
             ["PER Anna Taylor", "LOC Taylor Bay", "LOC Anna Bay"],
         ),
+        (
+            institutions.tag_bodies,
+            "Talks of the ORG[Labour] Conciliation Service and the State Flood Service",
+            ["ORG Labour Conciliation Service", "ORG State Flood Service"],
+        ),
+        (institutions.tag_bodies, "Service was slow at Survey Bay.", []),
+        (
+            institutions.join_people_of_body,
+            "The Icelandic ORG[Nature Fund] and the Icelandic ORG[Interior Ministry]",
+            ["ORG Icelandic Nature Fund", "ORG Interior Ministry"],
+        ),
+        (
+            institutions.join_people_of_body,
+            "So said the Lands and ORG[Housing Bureau].",
+            ["ORG Lands and Housing Bureau"],
+        ),
+        (
+            brackets.pair_acronyms,
+            "The State Flood Service (SFS) and the Anti-Graft and Reform Survey (ARS)",
+            ["ORG State Flood Service", "ORG SFS", "ORG Anti-Graft and Reform Survey", "ORG ARS"],
+        ),
+        (
+            brackets.pair_acronyms,
+            "ORG[Union of Dock and Allied Trades] (Unidat) and ORG[Ebb Dock Union] (Velm)",
+            ["ORG Union of Dock and Allied Trades", "ORG Unidat", "ORG Ebb Dock Union"],
+        ),
+        (
+            strangers.where_is_a_place,
+            "He sat in PER[Qasr Velm], at Tsim PER[Sha Velm] and in PER[Anna Vale].",
+            ["LOC Qasr Velm", "LOC Tsim Sha Velm", "PER Anna Vale"],
+        ),
+        (
+            strangers.where_is_a_place,
+            "There was trust in PER[Sha Velm], and in PER[Ebo Tull]’s words.",
+            ["PER Sha Velm", "PER Ebo Tull"],
+        ),
+        (
+            given_names.named_in_full_is_person,
+            "LOC[Anna Velm], who sat, and LOC[Anna Velm], with its bay",
+            ["PER Anna Velm", "LOC Anna Velm"],
+        ),
         (places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
         (places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
     ],
@@ -138,6 +189,7 @@ def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
         ("analysts surveyed by PER[Velm]", "ORG"),
         ("shares in Velm", "ORG"),
         ("the Velm union", "ORG"),
+        ("Velm, which runs six shops", "ORG"),
         ("Velm, a smelter in the hills", "ORG"),
         ("Rival PER[Velm] dropped 3.8%", "ORG"),
     ],
@@ -175,3 +227,31 @@ def test_a_don_is_a_title_before_what_the_article_knows_as_a_given_name() -> Non
 def test_a_town_of_two_words_is_no_person() -> None:
     lines = article(contexts.tag_contexts, "the town of PER[Velm Dolna] and PER[Velm Dolna]")
     assert lines == [["LOC Velm Dolna", "LOC Velm Dolna"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("PER[Velmora]’s foreign minister left.", "LOC"),
+        ("PER[Velmora] district slept.", "LOC"),
+        ("PER[Velmora] said little in a statement.", "ORG"),
+        ("PER[Velmora] said little. A statement followed.", "PER"),
+        ("PER[Ebo Velmora] said little in a statement. Then PER[Velmora] slept.", "PER"),
+        ("Mr PER[Velmora] said little in a statement.", "PER"),
+    ],
+)
+def test_an_unknown_word_is_somebody_where_nothing_else_is_said(told: str, kind: str) -> None:
+    lines = article(strangers.strangers_are_no_persons, told, "“No,” said PER[Velmora].")
+    assert lines[1] == [f"{kind} Velmora"]
+
+
+def test_an_acronym_is_found_before_a_rank() -> None:
+    lines = article(
+        repeats.tag_repeats, "The ORG[SFS] came.", "“Go,” SFS Inspector PER[Tull] said."
+    )
+    assert lines[1] == ["ORG SFS", "PER Tull"]
+
+
+def test_a_town_that_sounds_like_fishermen_is_no_trade() -> None:
+    rule = plain.drop_lone_plain_words
+    assert article(rule, "LOC[Brod-Kamen] and the PER[Fishermen]") == [["LOC Brod-Kamen"]]

@@ -9,6 +9,7 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, by_token, overlay, words_of
+from reader.analysis.entities.senses import is_person_word
 from reader.analysis.entities.words import PLACE_WORDS, SITES, TITLES, WEEKDAYS, word_set
 from reader.articles.annotations import EntityKind
 
@@ -19,6 +20,8 @@ _SEES = word_set("Bishop Archbishop Patriarch Metropolitan Cardinal Prince Duke 
 """Who is `of` a place: `Bishop Metodije of Brod-Kamen`."""
 _PAIR = 2
 _LONGEST = 3
+_FAR = 4
+"""Tokens behind a comma that say who somebody is."""
 
 
 def surnamed_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -76,18 +79,27 @@ def named_in_full_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Casper Lindqvist` is no place: a given name, and then a family name."""
     return [
         name.of(EntityKind.PERSON)
-        if name.kind is EntityKind.PLACE and _is_full_name(words_of(line, name))
+        if name.kind is EntityKind.PLACE
+        and _is_full_name(words_of(line, name), described=_is_described(line, name.end))
         else name
         for name in names
     ]
 
 
-def _is_full_name(words: Sequence[str]) -> bool:
+def _is_described(line: Line, end: int) -> bool:
+    """Whether an age, `who` or a word for somebody stands behind a comma."""
+    first, *others = (*line.words[end + 1 : end + 1 + _FAR], "")
+    described = first in ("who", "whose") or first.isdigit()
+    in_words = first in ("a", "an", "the") and any(map(is_person_word, others))
+    return line.words[end : end + 1] == (",",) and (described or in_words)
+
+
+def _is_full_name(words: Sequence[str], *, described: bool) -> bool:
     gazetteer = load_gazetteer()
     return (
         len(words) == _PAIR
         and words[0] in gazetteer.first_names
-        and words[1] in gazetteer.last_names
+        and (described or words[1] in gazetteer.last_names)
         and words[1].lower() not in SITES | PLACE_WORDS
         and not gazetteer.kinds(words)
     )

@@ -61,6 +61,8 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     bodies.organisation_words_end_no_person,
     bodies.who_is_told_is_a_body,
     institutions.tag_institutions,
+    institutions.tag_bodies,
+    institutions.join_people_of_body,
     institutions.join_purpose,
     institutions.institutions_are_no_places,
     bodies.called_a_business,

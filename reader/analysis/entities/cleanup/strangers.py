@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, Tagged, Words, words_of
+from reader.analysis.entities.names import Name, Tagged, Words, by_token, words_of
 from reader.analysis.entities.senses import UNKNOWN, sense
+from reader.analysis.entities.words import word_set
 from reader.analysis.entities.words_for_contexts import OF_STATES
 from reader.articles.annotations import EntityKind
 
 _IN = frozenset({"in", "near", "at", "In", "Near", "At"})
-_NOT_IN = frozenset(
+_NOT_IN = word_set(
     """
     trust faith confidence interest believe believed believes interested confident role stake shares
     look looked looking laughed shouted aimed directed angry pointed anger
-    """.split()
+    """
 )
 """Words before `in` and `at` that people stand behind."""
 _REGIONS = frozenset({"district", "province", "region", "county", "village", "peninsula"})
@@ -59,16 +61,31 @@ def strangers_are_no_persons(article: Tagged, evidence: Evidence) -> Tagged:
 
 
 def where_is_a_place(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`in Hai Phong,`: several unknown words where places stand are nobody."""
-    return [
-        name.of(EntityKind.PLACE)
-        if name.kind is EntityKind.PERSON
-        and name.end - name.start > 1
-        and _stands_where_places_do(line, name)
-        and not _has_given_name(words_of(line, name))
-        else name
-        for name in names
-    ]
+    """`in Hai Phong,` and `in Tsim` `Sha Tsui`: unknown words where places stand are nobody."""
+    taken = by_token(names)
+    found: list[Name] = []
+    for name in names:
+        whole = name.at(_start(line, name, taken), name.end)
+        place = (
+            name.kind is EntityKind.PERSON
+            and whole.end - whole.start > 1
+            and _stands_where_places_do(line, whole)
+            and not _has_given_name(words_of(line, whole))
+        )
+        found.append(whole.of(EntityKind.PLACE) if place else name)
+    return found
+
+
+def _start(line: Line, name: Name, taken: Mapping[int, Name]) -> int:
+    """One untagged unknown word belongs to the name."""
+    before = name.start - 1
+    joins = (
+        before > 0
+        and before not in taken
+        and is_name_word(line, before)
+        and sense(line.words[before]) == UNKNOWN
+    )
+    return before if joins else name.start
 
 
 def _stands_where_places_do(line: Line, name: Name) -> bool:
