@@ -37,6 +37,9 @@ from reader.articles.annotations import EntityKind
 Finder = Callable[[Line, dict[int, Name]], Iterator[Name]]
 
 _PREPOSITIONS = frozenset({"of", "for", "at", "in", "by", "with"} | BESIDE)
+_OF_PLACES = SETTLEMENTS | SURROUNDINGS
+_APPOSED = ENTERPRISES | SETTLEMENTS
+_SIGNS = _PREPOSITIONS | HOUSES | BORDERS | MARKET_VERBS | {","}
 _FARTHEST = 7
 """Tokens between who works somewhere and where: `vice president for public affairs at X`."""
 _LONGEST_APPOSITION = 5
@@ -72,10 +75,11 @@ def _told(line: Line, names: list[Name], known: set[str]) -> Iterator[Name]:
     if line.shouted or line.heading:
         return
     index = by_token(names)
-    for at, word in enumerate(line.words):
-        if word in _PREPOSITIONS and at and at + 1 < len(line.words):
+    for at in [at for at, word in enumerate(line.words) if at and word in _SIGNS]:
+        word = line.words[at]
+        if word in _PREPOSITIONS:
             yield from _behind(line, index, at, known)
-        elif word == "," and at:
+        elif word == ",":
             yield from _apposition(line, index, at, known)
         elif word in HOUSES and at > 1:
             yield from _before_house(line, index, at, known)
@@ -87,11 +91,11 @@ def _told(line: Line, names: list[Name], known: set[str]) -> Iterator[Name]:
 
 def _behind(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
     """The name behind a preposition, by what stands before it."""
-    start = at + 2 if line.words[at + 1] == "the" else at + 1
-    end = run_from(line, index, start)
+    start = at + 2 if line.words[at + 1 : at + 2] == ("the",) else at + 1
+    kind = _kind_behind(line, at) if line.capital[start : start + 1] == (True,) else None
+    end = run_from(line, index, start) if kind else start
     if end == start:
         return
-    kind = _kind_behind(line, at)
     if kind is EntityKind.PLACE and _may_be_place(line, index, Name(start, end, kind), known):
         yield Name(start, end, kind)
     if kind is EntityKind.ORGANISATION and _may_be_body(line, index, Name(start, end, kind), known):
@@ -101,7 +105,7 @@ def _behind(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Ite
 def _kind_behind(line: Line, at: int) -> EntityKind | None:
     word, before = line.words[at], line.words[at - 1]
     earlier = line.words[at - 2] if at > 1 else ""
-    if word == "of" and before in SETTLEMENTS | SURROUNDINGS:
+    if word == "of" and before in _OF_PLACES:
         return EntityKind.PLACE
     if (word == "for" and before in SEATS) or (word in BESIDE and before in LAND):
         return EntityKind.PLACE
@@ -187,7 +191,7 @@ def _noun_of_apposition(line: Line, at: int) -> str:
         word, after = line.words[here], line.words[here + 1]
         if not word[0].isalnum():
             return ""
-        if word in ENTERPRISES | SETTLEMENTS and (
+        if word in _APPOSED and (
             after in ("in", "of", "which", "that", "with", "on", "near", "based", "for", ",", "-")
         ):
             return word

@@ -13,7 +13,7 @@ from reader.analysis.entities.senses import is_person_word
 from reader.analysis.entities.words import PLACE_WORDS, SITES, TITLES, WEEKDAYS, word_set
 from reader.articles.annotations import EntityKind
 
-_CALLED = frozenset({"surnamed"})
+_CALLED = "surnamed"
 _DON = word_set("Don Doña Dona Dom Fra Sor")
 """Titles before a given name that are given names elsewhere."""
 _SEES = word_set("Bishop Archbishop Patriarch Metropolitan Cardinal Prince Duke Earl Emir Sultan")
@@ -26,10 +26,12 @@ _FAR = 4
 
 def surnamed_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
     """`an engineer surnamed Yip`."""
+    if _CALLED not in line.words:
+        return list(names)
     new: list[Name] = []
     for at, word in enumerate(line.words):
         end = at + 1
-        while word in _CALLED and end < len(line.words) and is_name_word(line, end):
+        while word == _CALLED and end < len(line.words) and is_name_word(line, end):
             end += 1
         if 1 < end - at <= _LONGEST:
             new.append(Name(at + 1, end, EntityKind.PERSON))

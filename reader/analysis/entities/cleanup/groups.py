@@ -25,8 +25,11 @@ def tag_groups(line: Line, names: Sequence[Name]) -> list[Name]:
     """People or things, a preposition and what they are for, as one organisation."""
     index = by_token(names)
     new: list[Name] = []
-    for at in range(1, len(line.words) - 1):
-        word = line.words[at]
+    words, capital = line.words, line.capital
+    for at in range(1, len(words) - 1):
+        if not capital[at - 1]:
+            continue
+        word = words[at]
         if word in _INSIDE:
             grouped = is_name_word(line, at - 1)
         elif word in _MEMBERSHIP:
