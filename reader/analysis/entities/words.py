@@ -120,7 +120,8 @@ SITES = word_set(
     church pier wharf docks creek canal ridge gorge canyon cove lagoon lighthouse crossing junction
     roundabout gardens highway expressway motorway railway-station terminal plaza mall estate
     barracks crescent terrace market landfill flat flats circle underpass overpass allotments
-    playground marina waterfront greenway trailhead racecourse heliport
+    playground marina waterfront nagar colony bazaar chowk marg enclave
+    greenway trailhead racecourse heliport
     """
 )
 """Last words of a name that is a place, whatever the tagger said."""

@@ -58,7 +58,8 @@ STAFF = word_set(
 BODY_ROLES = SPOKESPEOPLE | word_set(
     """
         executive chairman chairwoman chairperson chair director secretary boss chief founder
-        co-founder president coach manager captain organiser organizer convener convenor ceo CEO
+        co-founder president leader coach manager captain
+        organiser organizer convener convenor ceo CEO
         CFO economist analyst striker goalkeeper midfielder
         """
 )
@@ -74,7 +75,12 @@ ROLE_WORDS = word_set(
 )
 """Words before a role that belong to it."""
 
-BORDERS = word_set("border peninsula coast archipelago estuary highlands")
+BORDERS = word_set(
+    """
+    border peninsula coast archipelago estuary highlands region province dam river valley reservoir
+    volcano canyon
+    """
+)
 """What is called by a place before it: `the Seme border`."""
 
 HOUSES = word_set(
@@ -101,8 +107,8 @@ MARKET_VERBS = word_set(
 )
 """What shares do."""
 
-GATHERINGS = word_set("surveyed polled")
-"""What agencies do to analysts."""
+GATHERINGS = word_set("surveyed polled built operated manufactured published compiled insured")
+"""What is done by bodies: `analysts surveyed by Ticker`."""
 
 DEEDS_OF_BODIES = word_set(
     """

@@ -8,6 +8,7 @@ from reader.analysis.entities.cleanup import (
     bodies,
     brackets,
     contexts,
+    edges,
     given_names,
     groups,
     institutions,
@@ -55,6 +56,11 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             roles.employers_are_bodies,
             "So Natvolt Chief Executive PER[Ada Renk] and Velm President PER[Ida Pym] met.",
             ["ORG Natvolt", "PER Ada Renk", "PER Ida Pym"],
+        ),
+        (
+            roles.employers_are_bodies,
+            "PER[Sinn Velm] leader PER[Ada Renk] met PER[Anna Vale] manager PER[Ida Pym].",
+            ["ORG Sinn Velm", "PER Ada Renk", "PER Anna Vale", "PER Ida Pym"],
         ),
         (
             roles.employers_are_bodies,
@@ -161,6 +167,17 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             "LOC[Anna Velm], who sat, and LOC[Anna Velm], with its bay",
             ["PER Anna Velm", "LOC Anna Velm"],
         ),
+        (
+            edges.split_at_office,
+            "ORG[Jan Velm Morcha MLA Ratan Ebb], LOC[Velm TD Ida Pym]",
+            ["ORG Jan Velm Morcha", "PER Ratan Ebb", "LOC Velm", "PER Ida Pym"],
+        ),
+        (places.seats_are_places, "Ted Poe, R-PER[Fairmont], sat.", ["LOC Fairmont"]),
+        (
+            places.sites_are_places,
+            "PER[Santa Velma de Abajo], ORG[Cape Velm Health]",
+            ["LOC Santa Velma de Abajo", "ORG Cape Velm Health"],
+        ),
         (places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
         (places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
     ],
@@ -188,6 +205,9 @@ def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
         ("the vice president for public affairs at Velm", "ORG"),
         ("analysts surveyed by PER[Velm]", "ORG"),
         ("shares in Velm", "ORG"),
+        ("Velm units fell 3%", "ORG"),
+        ("a plant built by Velm", "ORG"),
+        ("the Velm dam", "LOC"),
         ("the Velm union", "ORG"),
         ("Velm, which runs six shops", "ORG"),
         ("Velm, a smelter in the hills", "ORG"),
@@ -255,3 +275,8 @@ def test_an_acronym_is_found_before_a_rank() -> None:
 def test_a_town_that_sounds_like_fishermen_is_no_trade() -> None:
     rule = plain.drop_lone_plain_words
     assert article(rule, "LOC[Brod-Kamen] and the PER[Fishermen]") == [["LOC Brod-Kamen"]]
+
+
+def test_a_body_with_a_small_word_inside_is_whole() -> None:
+    lines = article(contexts.tag_contexts, "ORG[Velm] and Ligue des ORG[Ebb], which sells fish,")
+    assert lines == [["ORG Velm", "ORG Ligue des Ebb"]]

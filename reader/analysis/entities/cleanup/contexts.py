@@ -37,6 +37,7 @@ from reader.articles.annotations import EntityKind
 Finder = Callable[[Line, dict[int, Name]], Iterator[Name]]
 
 _PREPOSITIONS = frozenset({"of", "for", "at", "in", "by", "with"} | BESIDE)
+_PARTICLES = frozenset({"des", "del", "de", "du", "della", "do", "dos", "das", "der", "für"})
 _OF_PLACES = SETTLEMENTS | SURROUNDINGS
 _APPOSED = ENTERPRISES | SETTLEMENTS
 _SIGNS = _PREPOSITIONS | HOUSES | BORDERS | MARKET_VERBS | {","}
@@ -146,7 +147,7 @@ def _is_staff(line: Line, at: int) -> bool:
 def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
     """`Dravmetal, a smelter in …` and `a restaurant in Lima, Casa Tordo, …`."""
     yield from _enterprise_behind(line, index, at, known)
-    start = run_until(line, index, at)
+    start = _over_particles(line, index, run_until(line, index, at))
     noun = _noun_of_apposition(line, at + 1)
     if start < at and (noun in ENTERPRISES or _does_business(line, at + 1)):
         name = Name(start, at, EntityKind.ORGANISATION)
@@ -156,6 +157,14 @@ def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) ->
         name = Name(start, at, EntityKind.PLACE)
         if _may_be_place(line, index, name, known):
             yield name
+
+
+def _over_particles(line: Line, index: dict[int, Name], start: int) -> int:
+    """`Syndicat des` `Bergers`."""
+    if start > 1 and line.words[start - 1] in _PARTICLES:
+        further = run_until(line, index, start - 1)
+        return further if further < start - 1 else start
+    return start
 
 
 def _enterprise_behind(
@@ -223,7 +232,14 @@ def _on_the_market(line: Line, index: dict[int, Name], at: int, known: set[str])
     """`Rival Hissi Oyj dropped 3.8%`."""
     if not (line.words[at + 1 : at + 2] and line.words[at + 1][0].isdigit()):
         return
-    start = run_until(line, index, at)
+    owned = line.words[at - 1] in ("shares", "units", "stock")
+    end = at - 1 if owned else at
+    start = run_until(line, index, end)
+    if owned and start < end:
+        name = Name(start, end, EntityKind.ORGANISATION)
+        if _may_be_body(line, index, name, known):
+            yield name
+        return
     if start < at and line.words[start] == "Rival":
         start += 1
     if 0 < start < at and line.words[start - 1] in ("rival", "Rival"):

@@ -13,6 +13,8 @@ from reader.analysis.entities.words import CONNECTORS, FUNCTION_WORDS
 from reader.articles.annotations import EntityKind
 
 _BRACKETS = ("(", ")")
+_SEATED = frozenset({"MLA", "MP", "MEP", "MSP", "MCA", "TD", "MNA", "MHA", "CEO"})
+"""Offices in letters between a body and a person of it."""
 _POSSESSIVE = frozenset({"'s", "’s"})
 
 
@@ -75,6 +77,24 @@ def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
             found.append(name.at(name.start + cut + 1, name.end))
         elif cut and name.kind is EntityKind.PERSON:
             found.append(name.at(name.start, name.start + cut))
+        else:
+            found.append(name)
+    return found
+
+
+def split_at_office(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Janata Vikas Morcha MLA Ratan Solanke` is a party and who sits for it."""
+    if _SEATED.isdisjoint(line.words):
+        return list(names)
+    found: list[Name] = []
+    for name in names:
+        words = words_of(line, name)
+        at = next((at for at, word in enumerate(words) if word in _SEATED), 0)
+        if 0 < at < len(words) - 1:
+            party = at > 1 and name.kind is not EntityKind.PLACE
+            kind = EntityKind.ORGANISATION if party else name.kind
+            found.append(Name(name.start, name.start + at, kind))
+            found.append(Name(name.start + at + 1, name.end, EntityKind.PERSON))
         else:
             found.append(name)
     return found

@@ -14,7 +14,7 @@ from reader.analysis.entities.words import PLACE_WORDS, SITES, TITLES, WEEKDAYS,
 from reader.articles.annotations import EntityKind
 
 _CALLED = "surnamed"
-_DON = word_set("Don Doña Dona Dom Fra Sor")
+_DON = word_set("Don Doña Dona Dom Fra Fray Frei Sor")
 """Titles before a given name that are given names elsewhere."""
 _SEES = word_set("Bishop Archbishop Patriarch Metropolitan Cardinal Prince Duke Earl Emir Sultan")
 """Who is `of` a place: `Bishop Metodije of Brod-Kamen`."""

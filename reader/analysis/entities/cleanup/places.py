@@ -41,6 +41,7 @@ _PARKS = frozenset(
         ("National", "Monument"),
     }
 )
+_PARTIES = frozenset({"R-", "D-", "I-", "R‑", "D‑"})
 _HALLS = frozenset(
     (kind, house)
     for kind in (
@@ -57,7 +58,17 @@ _HALLS = frozenset(
 )
 _ROADS = frozenset(word.capitalize() for word in SITES) | {"County"}
 """Last words of a place that has no other name."""
-_CALLED_FIRST = word_set("Mount Lake Cape Port Puerto Fort Camp Río Rio Lago Monte Wadi")
+_SAINTS = frozenset({"Santa", "San", "São", "Sainte"})
+_CALLED_FIRST = (
+    word_set(
+        """
+    Mount Lake Cape Port Puerto Fort Camp Río Rio Lago Monte Wadi Ras Jebel Jabal Beit Deir Kafr
+    Qasr Char Tanjung Kampung Kampong Bukit Sungai Pulau Teluk Kuala Pasir Koh Nizhny Veliky Novy
+    Sankt Ciudad Cerro Playa Laguna Punta Ilha Praia Serra Upper Lower
+    """
+    )
+    | _SAINTS
+)
 """First words of a place: `Mount Hesper`."""
 _REALMS = word_set("Republic Kingdom Sultanate Principality Emirate Commonwealth Duchy Grand")
 _LAST_OF_PARK = frozenset(last for _, last in _PARKS)
@@ -93,6 +104,14 @@ def sites_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Marrow Bay`, `Fore Street` and `Adam Air Base` are places; `Nick Park` may be a person."""
     return [
         name.of(EntityKind.PLACE) if _is_site(words_of(line, name), name.kind) else name
+        for name in names
+    ]
+
+
+def seats_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`R-Fairmont` sits for a place."""
+    return [
+        name.of(EntityKind.PLACE) if name.start and line.words[name.start - 1] in _PARTIES else name
         for name in names
     ]
 
@@ -158,8 +177,9 @@ def _is_inside(line: Line, at: int) -> bool:
 def _is_site(words: Words, kind: EntityKind) -> bool:
     if kind is EntityKind.ORGANISATION and _is_realm_or_hall(words):
         return True
-    if len(words) == _PAIR and words[0] in _CALLED_FIRST and _is_bare(words[1]):
-        return kind is not EntityKind.PERSON or words[0] not in load_gazetteer().first_names
+    if _is_called_place(words):
+        called = words[0] in load_gazetteer().first_names and words[0] not in _SAINTS
+        return kind is not EntityKind.PERSON or not called
     if not 1 < len(words) < _LONG_PLACE or words[-1].lower() not in SITES:
         return False
     if kind is EntityKind.PERSON:
@@ -172,6 +192,17 @@ def _is_realm_or_hall(words: Words) -> bool:
     """`Republic of Dravia`, `Hartwell Community Center`."""
     return (words[0] in _REALMS and "of" in words and _is_bare(words[-1])) or (
         len(words) > _PAIR and words[-2:] in _HALLS
+    )
+
+
+def _is_called_place(words: Words) -> bool:
+    """`Mount Hesper`, `Santa Rosa de Abajo`; `Cape Trevan Health` goes on."""
+    return (
+        1 < len(words) < _LONG_PLACE
+        and words[0] in _CALLED_FIRST
+        and (len(words) == _PAIR or words[_PAIR] in NAME_PARTICLES)
+        and _is_bare(words[-1])
+        and words[1] != "Claus"
     )
 
 

@@ -15,7 +15,7 @@ from reader.analysis.entities.words_for_contexts import BODY_ROLES, ROLE_WORDS
 from reader.articles.annotations import EntityKind
 
 _OF_COUNTRIES = frozenset(
-    {"president", "secretary", "coach", "captain", "manager", "chief", "chair"}
+    {"president", "secretary", "coach", "captain", "manager", "chief", "chair", "leader"}
 )
 """Who countries and towns have too."""
 
@@ -57,7 +57,8 @@ def _employer(line: Line, index: Mapping[int, Name], end: int, *, of_country: bo
     tagged = index.get(name.start)
     if tagged is None or (tagged.start, tagged.end) != (name.start, name.end):
         return None if of_country and len(words) == 1 else name
-    somebody = tagged.kind is EntityKind.PERSON and len(words) > 1
+    called = words[0] in load_gazetteer().first_names
+    somebody = tagged.kind is EntityKind.PERSON and len(words) > 1 and called
     somewhere = tagged.kind is EntityKind.PLACE and of_country
     return None if somebody or somewhere else name
 
