@@ -120,7 +120,8 @@ BODY_HEADS = word_set(
     Society Union Alliance Coalition Network Partners Securities Bancorp Hospital Clinic Museum
     Polytechnic Observatory Inspectorate Secretariat Consortium Directorate Taskforce Company
     Airlines Airways Pharmaceuticals Technologies Holdings Bank Bureau Agency Authority Initiative
-    Collective Cooperative Co-operative Brigade Squad Constabulary Ombudsman Exchange Laboratory
+    Collective Cooperative Co-operative Brigade Campaign Homes School Squad
+    Constabulary Ombudsman Exchange Laboratory
     """
 )
 """Last words that make a body of untagged words with capitals: `Labour Conciliation Service`."""

@@ -38,6 +38,11 @@ SEATS = word_set("member MP MPs MLA MSP TD senator representative")
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson spokespeople")
 """Who speaks for a body."""
 
+PEOPLE_OF_BODIES = word_set(
+    "executives employees customers shareholders subsidiary subsidiaries unit arm staff"
+)
+"""Who and what is `of` a body: `two executives of Transcargo`."""
+
 HEADS_OF_BODIES = word_set(
     """
     executive CEO chairman chairwoman chairperson chair founder co-founder cofounder president

@@ -9,6 +9,7 @@ from reader.analysis.entities.cleanup import (
     brackets,
     contexts,
     edges,
+    full_names,
     given_names,
     groups,
     institutions,
@@ -20,6 +21,8 @@ from reader.analysis.entities.cleanup import (
     repeats,
     roles,
     strangers,
+    subjects,
+    wide_places,
 )
 from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
 
@@ -172,14 +175,31 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             "ORG[Jan Velm Morcha MLA Ratan Ebb], LOC[Velm TD Ida Pym]",
             ["ORG Jan Velm Morcha", "PER Ratan Ebb", "LOC Velm", "PER Ida Pym"],
         ),
-        (places.seats_are_places, "Ted Poe, R-PER[Fairmont], sat.", ["LOC Fairmont"]),
+        (wide_places.seats_are_places, "Ted Poe, R-PER[Fairmont], sat.", ["LOC Fairmont"]),
         (
             places.sites_are_places,
             "PER[Santa Velma de Abajo], ORG[Cape Velm Health]",
             ["LOC Santa Velma de Abajo", "ORG Cape Velm Health"],
         ),
-        (places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
-        (places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
+        (
+            wide_places.join_far_places,
+            "The Republic of LOC[Velm], LOC[Castelvecchio] di Sotto and LOC[Ebb] am Monday",
+            ["LOC Republic of Velm", "LOC Castelvecchio di Sotto", "LOC Ebb"],
+        ),
+        (places.sites_are_places, "near PER[Ben Thuy Market]", ["LOC Ben Thuy Market"]),
+        (
+            full_names.tag_full_names,
+            "So Anna Velmstad scored, Maria Ofori-Velm sat, Anna Bay and Anna Velm Bank slept.",
+            ["PER Anna Velmstad", "PER Maria Ofori-Velm"],
+        ),
+        (
+            given_names.held_by_is_person,
+            "The minister, ORG[Uta Velm], met the director, ORG[Ebb Bank], on Friday.",
+            ["PER Uta Velm", "ORG Ebb Bank"],
+        ),
+        (groups.tag_groups, "So said Friends of the PER[Velm].", ["ORG Friends of the Velm"]),
+        (wide_places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
+        (wide_places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
     ],
 )
 def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
@@ -208,6 +228,8 @@ def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
         ("Velm units fell 3%", "ORG"),
         ("a plant built by Velm", "ORG"),
         ("the Velm dam", "LOC"),
+        ("the mayor of PER[Velm]", "LOC"),
+        ("two executives of Velm", "ORG"),
         ("the Velm union", "ORG"),
         ("Velm, which runs six shops", "ORG"),
         ("Velm, a smelter in the hills", "ORG"),
@@ -254,6 +276,7 @@ def test_a_town_of_two_words_is_no_person() -> None:
     [
         ("PER[Velmora]’s foreign minister left.", "LOC"),
         ("PER[Velmora] district slept.", "LOC"),
+        ("A boat off PER[Velmora] sank.", "LOC"),
         ("PER[Velmora] said little in a statement.", "ORG"),
         ("PER[Velmora] said little. A statement followed.", "PER"),
         ("PER[Ebo Velmora] said little in a statement. Then PER[Velmora] slept.", "PER"),
@@ -280,3 +303,19 @@ def test_a_town_that_sounds_like_fishermen_is_no_trade() -> None:
 def test_a_body_with_a_small_word_inside_is_whole() -> None:
     lines = article(contexts.tag_contexts, "ORG[Velm] and Ligue des ORG[Ebb], which sells fish,")
     assert lines == [["ORG Velm", "ORG Ligue des Ebb"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("PER[Velmora] said it had followed the law.", "ORG"),
+        ("Velmora denied that it would close.", "ORG"),
+        ("PER[Velmora] said it was raining.", "PER"),
+        ("PER[Ebo Velmora] sat. PER[Velmora] said it had rained.", "PER"),
+        ("Mr PER[Velmora] sat. PER[Velmora] said it had rained.", "PER"),
+        ("LOC[Velmora] said it would withdraw.", "PER"),
+    ],
+)
+def test_who_says_it_of_itself_is_a_body(told: str, kind: str) -> None:
+    lines = article(subjects.self_speakers_are_bodies, told, "“No,” said PER[Velmora].")
+    assert lines[1] == [f"{kind} Velmora"]

@@ -26,6 +26,7 @@ from reader.analysis.entities.words_for_contexts import (
     HOUSES,
     LAND,
     MARKET_VERBS,
+    PEOPLE_OF_BODIES,
     SEATS,
     SETTLEMENTS,
     SPOKESPEOPLE,
@@ -108,11 +109,14 @@ def _kind_behind(line: Line, at: int) -> EntityKind | None:
     earlier = line.words[at - 2] if at > 1 else ""
     if word == "of" and before in _OF_PLACES:
         return EntityKind.PLACE
+    if word == "of" and before in ("mayor", "mayors", "governor", "diocese", "archbishop"):
+        return EntityKind.PLACE
     if (word == "for" and before in SEATS) or (word in BESIDE and before in LAND):
         return EntityKind.PLACE
     if (
         (word == "for" and before in SPOKESPEOPLE)
         or (word == "of" and _is_head(before, earlier))
+        or (word == "of" and before in PEOPLE_OF_BODIES)
         or (word == "by" and before in GATHERINGS)
         or (word in ("in", "of") and before in ("shares", "Shares", "stake"))
         or (word == "at" and _is_staff(line, at))

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.forms import is_acronym
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, by_token, overlay, words_of
 from reader.analysis.entities.senses import is_person_word
-from reader.analysis.entities.words import PLACE_WORDS, SITES, TITLES, WEEKDAYS, word_set
+from reader.analysis.entities.words import CALLINGS, PLACE_WORDS, SITES, TITLES, WEEKDAYS, word_set
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _CALLED = "surnamed"
@@ -86,6 +88,29 @@ def named_in_full_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
         else name
         for name in names
     ]
+
+
+def held_by_is_person(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`the interior minister, Uta Brandes, …` is somebody, whatever the tagger said."""
+    return [
+        name.of(EntityKind.PERSON)
+        if name.kind is not EntityKind.PERSON
+        and 1 < name.end - name.start <= _LONGEST
+        and line.words[name.start - 2 : name.start - 1] != ()
+        and line.words[name.start - 2] in CALLINGS
+        and line.words[name.start - 1] == ","
+        and line.words[name.end : name.end + 1] == (",",)
+        and not _names_a_body_or_place(words_of(line, name))
+        else name
+        for name in names
+    ]
+
+
+def _names_a_body_or_place(words: Sequence[str]) -> bool:
+    return bool(load_gazetteer().kinds(words)) or any(
+        word.lower() in ORGANISATION_WORDS | SITES | PLACE_WORDS or is_acronym(word)
+        for word in words
+    )
 
 
 def _is_described(line: Line, end: int) -> bool:

@@ -67,10 +67,8 @@ def _start(line: Line, at: int) -> int:
 
 
 def _is_free(names: Sequence[Name], start: int, end: int) -> bool:
-    """Whether no person and no longer name stands there."""
+    """Whether no longer name stands there."""
     return not any(
-        name.start < end
-        and start < name.end
-        and (name.start < start or name.end > end or name.kind is EntityKind.PERSON)
+        name.start < end and start < name.end and (name.start < start or name.end > end)
         for name in names
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import (
@@ -13,8 +13,7 @@ from reader.analysis.entities.gazetteer import (
     load_gazetteer,
 )
 from reader.analysis.entities.lines import Line
-from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.senses import UNKNOWN, sense
+from reader.analysis.entities.names import Name, Tagged, Words, overlay, words_of
 from reader.analysis.entities.words import (
     FUNCTION_WORDS,
     NAME_PARTICLES,
@@ -41,7 +40,6 @@ _PARKS = frozenset(
         ("National", "Monument"),
     }
 )
-_PARTIES = frozenset({"R-", "D-", "I-", "R‑", "D‑"})
 _HALLS = frozenset(
     (kind, house)
     for kind in (
@@ -56,8 +54,6 @@ _HALLS = frozenset(
     )
     for house in ("Center", "Centre", "Hall")
 )
-_ROADS = frozenset(word.capitalize() for word in SITES) | {"County"}
-"""Last words of a place that has no other name."""
 _SAINTS = frozenset({"Santa", "San", "São", "Sainte"})
 _CALLED_FIRST = (
     word_set(
@@ -74,8 +70,6 @@ _REALMS = word_set("Republic Kingdom Sultanate Principality Emirate Commonwealth
 _LAST_OF_PARK = frozenset(last for _, last in _PARKS)
 _LONG_PLACE = 6
 """Tokens from which a name that ends in `Bay` may well be a company."""
-_LONGEST_ROAD = 2
-"""Words before `Street`."""
 _PAIR = 2
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""
@@ -103,15 +97,9 @@ def trust_certain_places(line: Line, names: Sequence[Name]) -> list[Name]:
 def sites_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Marrow Bay`, `Fore Street` and `Adam Air Base` are places; `Nick Park` may be a person."""
     return [
-        name.of(EntityKind.PLACE) if _is_site(words_of(line, name), name.kind) else name
-        for name in names
-    ]
-
-
-def seats_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`R-Fairmont` sits for a place."""
-    return [
-        name.of(EntityKind.PLACE) if name.start and line.words[name.start - 1] in _PARTIES else name
+        name.of(EntityKind.PLACE)
+        if _is_site(words_of(line, name), name.kind) or _is_at_site(line, name)
+        else name
         for name in names
     ]
 
@@ -136,39 +124,6 @@ def tag_parks(line: Line, names: Sequence[Name]) -> list[Name]:
     return overlay(names, new)
 
 
-def tag_roads(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`Prince Street`, which the tagger left out."""
-    if _ROADS.isdisjoint(line.words):
-        return list(names)
-    taken = by_token(names)
-    new: list[Name] = []
-    for at, word in enumerate(line.words):
-        if word not in _ROADS or at in taken:
-            continue
-        start = at
-        while start > max(at - _LONGEST_ROAD, 0) and _is_road_word(line, start - 1, taken):
-            start -= 1
-        if start < at and not (_joins(line, at + 1) or _is_numbered(line, at + 1)):
-            new.append(Name(start, at + 1, EntityKind.PLACE))
-    return overlay(names, new)
-
-
-def _is_numbered(line: Line, at: int) -> bool:
-    return line.words[at : at + 1] != () and line.words[at].isdigit()
-
-
-def _is_road_word(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
-    word = line.words[at]
-    opens = at == 0 or not line.words[at - 1][-1].isalnum()
-    return (
-        at not in taken
-        and line.capital[at]
-        and word.replace("-", "").isalpha()
-        and word.lower() not in FUNCTION_WORDS
-        and not (opens and sense(word) not in (UNKNOWN, "noun.person"))
-    )
-
-
 def _is_inside(line: Line, at: int) -> bool:
     """`de` in `Isla del Coco`."""
     return at > 0 and line.words[at] in NAME_PARTICLES and line.capital[at - 1]
@@ -186,6 +141,18 @@ def _is_site(words: Words, kind: EntityKind) -> bool:
         gazetteer = load_gazetteer()
         return words[0] not in gazetteer.first_names and words[-1] not in gazetteer.last_names
     return words[0].lower() not in ORGANISATION_WORDS
+
+
+def _is_at_site(line: Line, name: Name) -> bool:
+    """`near Ben Thuy Market`, though Ben is somebody."""
+    words = words_of(line, name)
+    return (
+        name.kind is EntityKind.PERSON
+        and len(words) > 1
+        and words[-1].lower() in SITES | {"hall"}
+        and name.start > 0
+        and line.words[name.start - 1] in ("near", "at", "off", "outside", "on")
+    )
 
 
 def _is_realm_or_hall(words: Words) -> bool:

@@ -26,8 +26,10 @@ from reader.analysis.entities.cleanup import (
     roles,
     short_names,
     strangers,
+    subjects,
     teams,
     vessels,
+    wide_places,
 )
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
@@ -45,6 +47,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     people.drop_letters,
     people.described_is_person,
     full_names.tag_names_with_particles,
+    full_names.tag_full_names,
     full_names.join_first_names,
     people.join_particles,
     full_names.join_nicknames,
@@ -52,6 +55,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     given_names.join_odd_given_names,
     given_names.split_at_see,
     given_names.named_in_full_is_person,
+    given_names.held_by_is_person,
     people.speakers_are_persons,
     bodies.split_person_of_body,
     bodies.join_place_to_organisation,
@@ -71,10 +75,11 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
     institutions.join_departments,
     places.trust_certain_places,
     places.sites_are_places,
-    places.seats_are_places,
+    wide_places.seats_are_places,
     strangers.where_is_a_place,
+    wide_places.join_far_places,
     places.tag_parks,
-    places.tag_roads,
+    wide_places.tag_roads,
     bodies.trust_certain_bodies,
     bodies.join_acronym_to_country,
     datelines.tag_dateline,
@@ -97,6 +102,7 @@ LINE_RULES: tuple[Callable[[Line, Sequence[Name]], list[Name]], ...] = (
 ARTICLE_RULES: tuple[Callable[[Tagged, Evidence], Tagged], ...] = (
     plain.drop_terms,
     contexts.tag_contexts,
+    subjects.self_speakers_are_bodies,
     agreement.cities_are_places,
     agreement.agree_on_kind,
     strangers.strangers_are_no_persons,

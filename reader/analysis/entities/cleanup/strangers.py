@@ -22,6 +22,7 @@ _NOT_IN = word_set(
     """
 )
 """Words before `in` and `at` that people stand behind."""
+_OFF = frozenset({"off", "across", "throughout", "outside"})
 _REGIONS = frozenset({"district", "province", "region", "county", "village", "peninsula"})
 _ENDS = frozenset(".,;:)!?")
 _POSSESSIVE = frozenset({"’s", "'s"})
@@ -151,6 +152,8 @@ def _states(line: Line, at: int) -> bool:
 
 def _is_somewhere(line: Line, at: int) -> bool:
     """`Tasmeria’s foreign minister`, `Umari district`."""
+    if at and line.words[at - 1] in _OFF:
+        return True
     after = line.words[at + 1 : at + 2]
     return (after != () and after[0] in _REGIONS) or _owns_a_minister(line, at)
 
