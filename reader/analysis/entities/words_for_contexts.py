@@ -16,10 +16,11 @@ SETTLEMENTS = word_set(
 SURROUNDINGS = word_set(
     """
     outskirts suburbs streets shores coast north south east west northeast northwest southeast
-    southwest residents villagers ruins
+    southwest residents villagers ruins mayor mayors governor
+    diocese archbishop
     """
 )
-"""What is `of` a place and of nobody: `the outskirts of Tarrin`."""
+"""What and who is `of` a place and of nobody: `the outskirts of Tarrin`."""
 
 LAND = word_set(
     """

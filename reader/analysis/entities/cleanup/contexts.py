@@ -81,7 +81,7 @@ def _told(line: Line, names: list[Name], known: set[str]) -> Iterator[Name]:
         word = line.words[at]
         if word in _PREPOSITIONS:
             yield from _behind(line, index, at, known)
-        elif word == ",":
+        elif word == "," and True in line.capital[at - 1 : at + 2]:
             yield from _apposition(line, index, at, known)
         elif word in HOUSES and at > 1:
             yield from _before_house(line, index, at, known)
@@ -108,8 +108,6 @@ def _kind_behind(line: Line, at: int) -> EntityKind | None:
     word, before = line.words[at], line.words[at - 1]
     earlier = line.words[at - 2] if at > 1 else ""
     if word == "of" and before in _OF_PLACES:
-        return EntityKind.PLACE
-    if word == "of" and before in ("mayor", "mayors", "governor", "diocese", "archbishop"):
         return EntityKind.PLACE
     if (word == "for" and before in SEATS) or (word in BESIDE and before in LAND):
         return EntityKind.PLACE

@@ -47,9 +47,9 @@ def tag_full_names(line: Line, names: Sequence[Name]) -> list[Name]:
     given = load_gazetteer().first_names
     new = [
         Name(at, at + 2, EntityKind.PERSON)
-        for at, word in enumerate(line.words[:-1])
-        if word in given and at not in taken and at + 1 not in taken
-        if _is_full_name(line, at)
+        for at in range(len(line.words) - 1)
+        if line.capital[at] and line.capital[at + 1] and at not in taken and at + 1 not in taken
+        if line.words[at] in given and _is_full_name(line, at)
     ]
     return overlay(names, new)
 

@@ -27,16 +27,16 @@ _LONGEST = 4
 
 def self_speakers_are_bodies(article: Tagged, evidence: Evidence) -> Tagged:
     """Nobody says `it` of himself: an unknown name that does is a body wherever it stands."""
-    people = short_names(article)
-    told = {
+    speakers = {
         words_of(line, name)
         for line, names in article
-        if not (line.shouted or line.heading)
+        if "it" in line.words and not (line.shouted or line.heading)
         for name in _speakers(line, names)
-        if _may_be_body(words_of(line, name), people, evidence)
     }
-    if not told:
+    if not speakers:
         return article
+    people = short_names(article)
+    told = {words for words in speakers if _may_be_body(words, people, evidence)}
     renamed = [
         (
             line,
@@ -54,17 +54,17 @@ def _speakers(line: Line, names: Sequence[Name]) -> Iterator[Name]:
     """What stands before `said it had` and `denied that it would`, if it is no place or body."""
     index = by_token(names)
     for at, word in enumerate(line.words):
-        if word in _SPEAKS and at and line.capital[at - 1] and _of_itself(line, at + 1):
-            start = run_until(line, index, at)
-            kinds = {index[here].kind for here in range(start, at) if here in index}
-            if start < at and at - start <= _LONGEST and kinds <= {EntityKind.PERSON}:
-                yield Name(start, at, EntityKind.ORGANISATION)
-
-
-def _of_itself(line: Line, at: int) -> bool:
-    rest = line.words[at : at + 3]
-    rest = rest[1:] if rest[:1] == ("that",) else rest
-    return rest[:1] == ("it",) and rest[1:2] != () and rest[1] in _DOES
+        verb = at - 2 if line.words[at - 1 : at] == ("that",) else at - 1
+        if (
+            word == "it"
+            and verb > 0
+            and line.words[verb] in _SPEAKS
+            and not _DOES.isdisjoint(line.words[at + 1 : at + 2])
+        ):
+            start = run_until(line, index, verb)
+            kinds = {index[here].kind for here in range(start, verb) if here in index}
+            if start < verb and verb - start <= _LONGEST and kinds <= {EntityKind.PERSON}:
+                yield Name(start, verb, EntityKind.ORGANISATION)
 
 
 def _may_be_body(words: Words, people: set[str], evidence: Evidence) -> bool:
