@@ -248,6 +248,7 @@ def test_a_name_is_everywhere_what_it_is_once(told: str, kind: str) -> None:
         "the chair of LOC[Velm]’s hospital",
         "the chair of the Velm and Ebb Trust",
         "the town of the APEC",
+        "a stake in the C$40 billion plan",
         "the president of Velm",
         "an analyst at LOC[Paris]",
         "a spokesperson for PER[Anna Vale]",
