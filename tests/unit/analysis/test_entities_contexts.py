@@ -22,6 +22,7 @@ from reader.analysis.entities.cleanup import (
     roles,
     strangers,
     subjects,
+    teams,
     wide_places,
 )
 from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
@@ -171,6 +172,11 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             ["PER Anna Velm", "LOC Anna Velm"],
         ),
         (
+            edges.drop_leading_function_words,
+            "ORG[The Guardian] in LOC[The Hague]",
+            ["ORG Guardian", "LOC The Hague"],
+        ),
+        (
             edges.split_at_office,
             "ORG[Jan Velm Morcha MLA Ratan Ebb], LOC[Velm TD Ida Pym]",
             ["ORG Jan Velm Morcha", "PER Ratan Ebb", "LOC Velm", "PER Ida Pym"],
@@ -278,6 +284,7 @@ def test_a_town_of_two_words_is_no_person() -> None:
         ("PER[Velmora]’s foreign minister left.", "LOC"),
         ("PER[Velmora] district slept.", "LOC"),
         ("A boat off PER[Velmora] sank.", "LOC"),
+        ("He sat in court, PER[Velmora], Abuja.", "LOC"),
         ("PER[Velmora] said little in a statement.", "ORG"),
         ("PER[Velmora] said little. A statement followed.", "PER"),
         ("PER[Ebo Velmora] said little in a statement. Then PER[Velmora] slept.", "PER"),
@@ -320,3 +327,12 @@ def test_a_body_with_a_small_word_inside_is_whole() -> None:
 def test_who_says_it_of_itself_is_a_body(told: str, kind: str) -> None:
     lines = article(subjects.self_speakers_are_bodies, told, "“No,” said PER[Velmora].")
     assert lines[1] == [f"{kind} Velmora"]
+
+
+def test_a_town_of_the_next_match_is_its_team_and_its_ground_is_not() -> None:
+    sport = "The keeper saved a penalty, the striker a goal, the fans the season."
+    match = (
+        "After the win at LOC[Velm] it is to LOC[Pendry] on Sunday, at LOC[Ebb Arena] on Monday."
+    )
+    lines = article(teams.teams_are_organisations, sport, match)
+    assert lines[1] == ["ORG Velm", "ORG Pendry", "LOC Ebb Arena"]

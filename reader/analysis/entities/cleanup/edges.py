@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
 from reader.analysis.entities.forms import is_acronym
-from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, overlay, words_of
 from reader.analysis.entities.words import CONNECTORS, FUNCTION_WORDS
@@ -19,7 +19,7 @@ _POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def drop_leading_function_words(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`Under Canada` is Canada; `The Hague` stays whole."""
+    """`Under Canada` is Canada, `The Guardian` is Guardian; `The Hague` stays whole."""
     return shorten(names, lambda name: _is_leading_function_word(line, name))
 
 
@@ -127,7 +127,7 @@ def _is_leading_function_word(line: Line, name: Name) -> bool:
     word = line.words[name.start]
     if word.lower() not in FUNCTION_WORDS or (word.isupper() and len(word) > 1):
         return False
-    return not load_gazetteer().kinds(words_of(line, name))
+    return load_gazetteer().kinds(words_of(line, name)) in ("", INSTITUTION)
 
 
 def _cannot_begin(word: str) -> bool:

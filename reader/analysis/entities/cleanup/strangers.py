@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.evidence import Evidence
-from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.gazetteer import CITY, COUNTRY, REGION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, words_of
 from reader.analysis.entities.senses import UNKNOWN, sense
@@ -22,6 +22,7 @@ _NOT_IN = word_set(
     """
 )
 """Words before `in` and `at` that people stand behind."""
+_WHERE = (COUNTRY, REGION, CITY)
 _OFF = frozenset({"off", "across", "throughout", "outside"})
 _REGIONS = frozenset({"district", "province", "region", "county", "village", "peninsula"})
 _ENDS = frozenset(".,;:)!?")
@@ -151,10 +152,12 @@ def _states(line: Line, at: int) -> bool:
 
 
 def _is_somewhere(line: Line, at: int) -> bool:
-    """`Tasmeria’s foreign minister`, `Umari district`."""
+    """`Tasmeria’s foreign minister`, `Umari district`, `Maitama, Abuja`."""
     if at and line.words[at - 1] in _OFF:
         return True
     after = line.words[at + 1 : at + 2]
+    if after == (",",) and load_gazetteer().kinds(line.words[at + 2 : at + 3]) in _WHERE:
+        return True
     return (after != () and after[0] in _REGIONS) or _owns_a_minister(line, at)
 
 
