@@ -83,6 +83,11 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
             ["ORG Bread Without Borders", "ORG Ships Beyond Ebb"],
         ),
         (groups.tag_groups, "Farmers in LOC[Texas] left.", ["LOC Texas"]),
+        (
+            groups.tag_groups,
+            "LOC[AMMAN] — Patients in LOC[Jordan] left",
+            ["LOC AMMAN", "LOC Jordan"],
+        ),
         (groups.tag_groups, "Then ORG[Ebb Wanderers] in the final won.", ["ORG Ebb Wanderers"]),
         (groups.tag_groups, "The Ministers for Health met.", []),
         (
@@ -205,7 +210,7 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
         ),
         (groups.tag_groups, "So said Friends of the PER[Velm].", ["ORG Friends of the Velm"]),
         (wide_places.tag_roads, "The butcher on Prince Street left.", ["LOC Prince Street"]),
-        (wide_places.tag_roads, "The Bridge and Ebb Street 4 and Ebb Street Traders", []),
+        (wide_places.tag_roads, "The Bridge, Ebb Street 4, Ebb Street Traders, Real Estate", []),
     ],
 )
 def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
@@ -257,6 +262,10 @@ def test_a_name_is_everywhere_what_it_is_once(told: str, kind: str) -> None:
         "a stake in the C$40 billion plan",
         "the president of Velm",
         "an analyst at LOC[Paris]",
+        "general secretary of LOC[Velm] district",
+        "a farm operated by the West African team",
+        "a post on the Thai-Malaysian border",
+        "PER[Ebo Velm], a farmer from Ebb village",
         "a spokesperson for PER[Anna Vale]",
         "a director of Velm, who is a friend of a company",
     ],

@@ -6,16 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from reader.analysis.entities.cleanup.agreement import short_names
-from reader.analysis.entities.cleanup.people import is_title
-from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.cleanup.candidates import are_peoples, may_be_body, may_be_place
 from reader.analysis.entities.cleanup.repeats import tag_known
 from reader.analysis.entities.cleanup.runs import run_from, run_until
 from reader.analysis.entities.evidence import Evidence
-from reader.analysis.entities.forms import is_acronym
-from reader.analysis.entities.gazetteer import CITY, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
-from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.analysis.entities.words_for_contexts import (
     BESIDE,
     BORDERS,
@@ -95,12 +91,16 @@ def _behind(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Ite
     """The name behind a preposition, by what stands before it."""
     start = at + 2 if line.words[at + 1 : at + 2] == ("the",) else at + 1
     kind = _kind_behind(line, at) if line.capital[start : start + 1] == (True,) else None
+    tagged = index.get(start)
+    if tagged and tagged.kind is kind and tagged.start == start:
+        yield tagged
+        return
     end = run_from(line, index, start) if kind else start
     if end == start:
         return
-    if kind is EntityKind.PLACE and _may_be_place(line, index, Name(start, end, kind), known):
+    if kind is EntityKind.PLACE and may_be_place(line, index, Name(start, end, kind), known):
         yield Name(start, end, kind)
-    if kind is EntityKind.ORGANISATION and _may_be_body(line, index, Name(start, end, kind), known):
+    if kind is EntityKind.ORGANISATION and may_be_body(line, index, Name(start, end, kind), known):
         yield Name(start, end, kind)
 
 
@@ -153,11 +153,11 @@ def _apposition(line: Line, index: dict[int, Name], at: int, known: set[str]) ->
     noun = _noun_of_apposition(line, at + 1)
     if start < at and (noun in ENTERPRISES or _does_business(line, at + 1)):
         name = Name(start, at, EntityKind.ORGANISATION)
-        if _may_be_body(line, index, name, known):
+        if may_be_body(line, index, name, known):
             yield name
     if start < at and noun in SETTLEMENTS:
         name = Name(start, at, EntityKind.PLACE)
-        if _may_be_place(line, index, name, known):
+        if may_be_place(line, index, name, known):
             yield name
 
 
@@ -183,7 +183,7 @@ def _enterprise_behind(
     articles = [word.lower() for word in line.words[max(before - 4, 0) : before]]
     if noun in ENTERPRISES and ("a" in articles or "an" in articles):
         name = Name(at + 1, end, EntityKind.ORGANISATION)
-        if _may_be_body(line, index, name, known.difference(words_of(line, name))):
+        if may_be_body(line, index, name, known.difference(words_of(line, name))):
             yield name
 
 
@@ -206,7 +206,7 @@ def _noun_of_apposition(line: Line, at: int) -> str:
             after in ("in", "of", "which", "that", "with", "on", "near", "based", "for", ",", "-")
         ):
             return word
-        if word in ("who", "that", "of", "in"):
+        if word in ("who", "that", "of", "in", "from", "at", "for", "near"):
             return ""
     return ""
 
@@ -216,17 +216,19 @@ def _before_house(line: Line, index: dict[int, Name], at: int, known: set[str]) 
     start = run_until(line, index, at)
     if 0 < start < at and line.words[start - 1] in ("the", "The"):
         name = Name(start, at, EntityKind.ORGANISATION)
-        if _may_be_body(line, index, name, known):
+        if may_be_body(line, index, name, known):
             yield name
 
 
 def _before_border(line: Line, index: dict[int, Name], at: int, known: set[str]) -> Iterator[Name]:
     """`the Seme border`, where nothing is tagged."""
     start = run_until(line, index, at)
-    free = all(here not in index for here in range(start, at))
+    free = all(here not in index for here in range(start, at)) and not are_peoples(
+        line.words[start:at]
+    )
     if 0 < start < at and free and line.words[start - 1] == "the":
         name = Name(start, at, EntityKind.PLACE)
-        if _may_be_place(line, index, name, known):
+        if may_be_place(line, index, name, known):
             yield name
 
 
@@ -239,55 +241,12 @@ def _on_the_market(line: Line, index: dict[int, Name], at: int, known: set[str])
     start = run_until(line, index, end)
     if owned and start < end:
         name = Name(start, end, EntityKind.ORGANISATION)
-        if _may_be_body(line, index, name, known):
+        if may_be_body(line, index, name, known):
             yield name
         return
     if start < at and line.words[start] == "Rival":
         start += 1
     if 0 < start < at and line.words[start - 1] in ("rival", "Rival"):
         name = Name(start, at, EntityKind.ORGANISATION)
-        if _may_be_body(line, index, name, known):
+        if may_be_body(line, index, name, known):
             yield name
-
-
-def _may_be_place(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
-    words = words_of(line, name)
-    return not (
-        _is_somebody(line, index, name, known.difference(words) if len(words) > 1 else known)
-        or any(word.lower() in ORGANISATION_WORDS or is_acronym(word) for word in words)
-    )
-
-
-def _may_be_body(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
-    words = words_of(line, name)
-    kinds = load_gazetteer().kinds(words)
-    return not (
-        _is_somebody(line, index, name, known)
-        or is_certain_place(words)
-        or CITY in kinds
-        or _goes_on(line, name.end)
-    )
-
-
-def _goes_on(line: Line, end: int) -> bool:
-    """Whether the name is only the beginning or the owner of something."""
-    after = line.words[end : end + 2]
-    return after[:1] in (("'s",), ("’s",)) or (
-        after[:1] in (("and",), ("of",), ("for",)) and line.capital[end + 1 : end + 2] == (True,)
-    )
-
-
-def _is_somebody(line: Line, index: dict[int, Name], name: Name, known: set[str]) -> bool:
-    """Who is called by a given name, a title or a name that the article has in full."""
-    words = words_of(line, name)
-    touching = index.get(name.start)
-    return (
-        words[0] in known
-        or words[-1] in known
-        or is_title(words[0])
-        or (
-            touching is not None
-            and touching.kind is EntityKind.PERSON
-            and words[0] in load_gazetteer().first_names
-        )
-    )

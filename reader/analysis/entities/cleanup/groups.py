@@ -16,7 +16,7 @@ _INSIDE = frozenset({"Without", "Beyond", "Against"})
 """Prepositions with a capital, which only names have in their middle."""
 _CAUSES = frozenset({"for", "without", "against", "beyond"})
 _MEMBERSHIP = _CAUSES | {"in", "of"}
-_STARTS = frozenset(".?!:“‘\"'«(")
+_STARTS = frozenset(".?!:“‘\"'«(—–-")
 _LONGEST = 3
 """Words with a capital before the preposition."""
 

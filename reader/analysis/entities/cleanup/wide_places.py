@@ -16,6 +16,7 @@ _PARTIES = frozenset({"R-", "D-", "I-", "R‑", "D‑"})
 _REALMS_OF = frozenset((realm, "of") for realm in ("Republic", "Kingdom", "Sultanate", "Emirate"))
 _WITHIN_PLACES = frozenset({"di", "do", "del", "sur", "sous", "am", "upon", "nad"})
 """Small words inside the name of a place: `Castelvecchio di Sotto`."""
+_STREETS = frozenset({"Street", "Road", "Avenue", "Lane", "Boulevard", "Landfill", "Bridge"})
 _ROADS = frozenset(word.capitalize() for word in SITES) | {"County"}
 """Last words of a place that has no other name."""
 _LONGEST_ROAD = 2
@@ -63,7 +64,7 @@ def tag_roads(line: Line, names: Sequence[Name]) -> list[Name]:
     taken = by_token(names)
     new: list[Name] = []
     for at, word in enumerate(line.words):
-        if word not in _ROADS or at in taken:
+        if word not in _ROADS or at in taken or not _is_called(line, at):
             continue
         start = at
         while start > max(at - _LONGEST_ROAD, 0) and _is_road_word(line, start - 1, taken):
@@ -71,6 +72,11 @@ def tag_roads(line: Line, names: Sequence[Name]) -> list[Name]:
         if start < at and not (_joins(line, at + 1) or _is_numbered(line, at + 1)):
             new.append(Name(start, at + 1, EntityKind.PLACE))
     return overlay(names, new)
+
+
+def _is_called(line: Line, at: int) -> bool:
+    """Any word can name a street; `Real Estate` and `Power Point` are no places."""
+    return line.words[at] in _STREETS or (at > 0 and sense(line.words[at - 1]) in ("", UNKNOWN))
 
 
 def _is_numbered(line: Line, at: int) -> bool:
