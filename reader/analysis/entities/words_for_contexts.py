@@ -17,7 +17,7 @@ SURROUNDINGS = word_set(
     """
     outskirts suburbs streets shores coast north south east west northeast northwest southeast
     southwest residents villagers ruins mayor mayors governor
-    diocese archbishop
+    diocese bishop archbishop
     """
 )
 """What and who is `of` a place and of nobody: `the outskirts of Tarrin`."""

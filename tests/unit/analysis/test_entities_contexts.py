@@ -109,8 +109,8 @@ from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
         (places.sites_are_places, "PER[Port Ebb], PER[Camp Ebb]", ["LOC Port Ebb", "LOC Camp Ebb"]),
         (
             bodies.widen_to_legal_form,
-            "PER[Hissi Oyj], PER[Ebb SpA]",
-            ["ORG Hissi Oyj", "ORG Ebb SpA"],
+            "PER[Hissi Oyj], PER[Ebb AS]",
+            ["ORG Hissi Oyj", "ORG Ebb AS"],
         ),
         (bodies.widen_to_legal_form, "PER[Ebo Asa] left.", ["PER Ebo Asa"]),
         (press.tag_press, "It is before the Oireachtas housing committee.", ["ORG Oireachtas"]),

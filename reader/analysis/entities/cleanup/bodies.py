@@ -23,7 +23,7 @@ _LEGAL_FORMS_AS_WRITTEN = frozenset(
     for form in LEGAL_FORMS
     for written in (form, form.upper(), form.capitalize())
     for stop in ("", ".")
-) | {"SpA", "ApS", "A/S", "GmbH", "OÜ"}
+) | {"SpA", "ApS", "A/S", "GmbH", "OÜ", "AS", "Oy"}
 _TELLING = frozenset({"told", "tells", "telling"})
 _VOWELS = frozenset("AEIOUY")
 _SHORTEST_ACRONYM = 3
