@@ -24,7 +24,8 @@ TITLES = word_set(
     councilwoman alderman comrade alhaji hajia mallam encik puan tuan tun tengku shri smt pastor
     apostle barrister prosecutor magistrate marshal commodore hrh uncle auntie aunt detective
     madam pak mak sri conductor goalie curator designer justices judges ministers senators
-    congressmen presidents professors drs messrs mama eze chairlady critic aunty
+    congressmen presidents professors drs messrs mama eze chairlady critic aunty adv
+    advocate volunteer
     """
 )
 """Words that stand before a person's name. A title is never part of a mention."""
@@ -94,7 +95,7 @@ OFFICES = word_set(
 HONORIFICS = word_set(
     """
     mr mrs ms mx miss dr prof professor sir dame lady madam sheikh sheikha datuk dato cllr alhaji
-    hajia mallam encik puan shri smt
+    hajia mallam encik puan shri smt adv
     """
 )
 """Titles that are followed by a person and nothing else."""
@@ -118,7 +119,9 @@ SITES = word_set(
     peak cathedral chapel cemetery quarry row heights weir point castle palace abbey mosque temple
     church pier wharf docks creek canal ridge gorge canyon cove lagoon lighthouse crossing junction
     roundabout gardens highway expressway motorway railway-station terminal plaza mall estate
-    barracks crescent terrace market
+    barracks crescent terrace market landfill flat flats circle underpass overpass allotments
+    playground marina waterfront nagar colony bazaar chowk marg enclave
+    greenway trailhead racecourse heliport
     """
 )
 """Last words of a name that is a place, whatever the tagger said."""
@@ -198,8 +201,11 @@ WEEKDAYS = word_set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
 PARTISANS = word_set("Republican Republicans Democrat Democrats Democratic")
 """Followers of a party, and words for what is theirs: no names where they stand alone."""
 
-LETTERS = frozenset(
-    {"KC", "QC", "SC", "MP", "MEP", "MLA", "MNA", "MSP", "CBE", "OBE", "MBE", "PhD"}
+LETTERS = word_set(
+    """
+    KC QC SC SAN MP MEP MLA MNA MSP MS MHA MPP MNA TD MLC CBE OBE MBE KBE DBE CMG AM AO AC OAM ONZM
+    MNZM CNZM PhD MD FRS JP SJ RA CPA GCFR
+    """
 )
 """Letters behind a person's name, and no part of it."""
 

@@ -55,7 +55,7 @@ COMPANY_ENDINGS = word_set(
 LEGAL_FORMS = word_set(
     """
     inc corp ltd limited plc llc llp sdn bhd gmbh pty d.d oyj a.s s.a n.v asa sgps kgaa pte tbk
-    b.v l.l.c s.p.a s.r.l ltda pvt
+    b.v l.l.c s.p.a s.r.l ltda pvt spa aps
     """
 )
 """Legal forms that are nothing else."""
@@ -93,6 +93,7 @@ PAPERS = word_set(
 CHAMBERS = word_set(
     """
     House Assembly Senate Congress Cabinet Treasury Commons Lords Knesset Duma Bundestag Admiralty
+    Oireachtas Dáil Seanad Sejm Riksdag Storting Folketing Bundesrat Majlis Rada Cortes Althing
     """
 )
 """Bodies of state that stand alone: `the Treasury`, `a Senate committee`."""
@@ -108,7 +109,27 @@ LEARNED = word_set(
     court museum university polytechnic institute college school academy hospital clinic bank
     library infirmary conservatory primary hotel municipality playhouse ministry council
     commission committee agency authority association federation foundation company corporation
-    society
+    society survey fund service office bureau
     """
 )
 """Last words that make an institution of what the tagger took for a place."""
+
+BODY_HEADS = word_set(
+    """
+    Service Fund Survey Trust Guild Institute Academy Association Federation Foundation Council
+    Society Union Alliance Coalition Network Partners Securities Bancorp Hospital Clinic Museum
+    Polytechnic Observatory Inspectorate Secretariat Consortium Directorate Taskforce Company
+    Airlines Airways Pharmaceuticals Technologies Holdings Bank Bureau Agency Authority Initiative
+    Collective Cooperative Co-operative Brigade Campaign Homes School Squad
+    Constabulary Ombudsman Exchange Laboratory
+    """
+)
+"""Last words that make a body of untagged words with capitals: `Labour Conciliation Service`."""
+
+SOCIETIES = word_set(
+    """
+    Fund Institute Academy Association Federation Foundation Society Union Alliance Trust Guild
+    Museum League Congress Party Confederation
+    """
+)
+"""Last words of bodies that carry the name of a people: `Icelandic Nature Fund`."""

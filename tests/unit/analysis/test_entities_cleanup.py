@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-
 import pytest
 
 from reader.analysis.entities.cleanup import (
@@ -26,35 +23,10 @@ from reader.analysis.entities.cleanup import (
     teams,
     vessels,
 )
-from reader.analysis.entities.evidence import Evidence, gather
-from reader.analysis.entities.gazetteer import load_gazetteer
-from reader.analysis.entities.lines import Line, lines_of
-from reader.analysis.entities.names import Name, Tagged, words_of
+from reader.analysis.entities.lines import lines_of
+from reader.analysis.entities.names import Name
 from reader.articles.annotations import EntityKind
-
-KINDS = {"PER": EntityKind.PERSON, "ORG": EntityKind.ORGANISATION, "LOC": EntityKind.PLACE}
-LineRule = Callable[[Line, Sequence[Name]], list[Name]]
-ArticleRule = Callable[[Tagged, Evidence], Tagged]
-
-
-def tagged(marked: str) -> tuple[Line, list[Name]]:
-    """A line with names marked as `PER[Anna Vale]`."""
-    text, spans = "", []
-    for at, part in enumerate(marked.replace("]", "[").split("[")):
-        if at % 2:
-            kind, text = KINDS[text[-3:]], text[:-3]
-            spans.append((len(text), len(text) + len(part), kind))
-        text += part
-    (line,) = lines_of(text, ())
-    names = [
-        Name(line.starts.index(start), line.ends.index(end) + 1, kind) for start, end, kind in spans
-    ]
-    return line, names
-
-
-def shown(line: Line, names: Sequence[Name]) -> list[str]:
-    letters = {kind: short for short, kind in KINDS.items()}
-    return [f"{letters[name.kind]} {' '.join(words_of(line, name))}" for name in names]
+from tests.unit.analysis.marked_names import LineRule, article, shown, tagged
 
 
 @pytest.mark.parametrize(
@@ -258,13 +230,6 @@ def shown(line: Line, names: Sequence[Name]) -> list[str]:
 def test_a_line_rule(rule: LineRule, before: str, after: list[str]) -> None:
     line, names = tagged(before)
     assert shown(line, sorted(rule(line, names), key=lambda name: name.start)) == after
-
-
-def article(rule: ArticleRule, *marked: str, headings: Sequence[str] = ()) -> list[list[str]]:
-    lines = [tagged(line) for line in marked]
-    lines += [(replace(line, heading=True), names) for line, names in map(tagged, headings)]
-    evidence = gather([line for line, _ in lines], load_gazetteer().first_names)
-    return [shown(*line) for line in rule(lines, evidence)]
 
 
 def test_the_kind_that_most_mentions_have_is_the_kind_of_all() -> None:

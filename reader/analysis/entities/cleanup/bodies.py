@@ -23,7 +23,7 @@ _LEGAL_FORMS_AS_WRITTEN = frozenset(
     for form in LEGAL_FORMS
     for written in (form, form.upper(), form.capitalize())
     for stop in ("", ".")
-)
+) | {"SpA", "ApS", "A/S", "GmbH", "OÜ", "AS", "Oy"}
 _TELLING = frozenset({"told", "tells", "telling"})
 _VOWELS = frozenset("AEIOUY")
 _SHORTEST_ACRONYM = 3
@@ -113,11 +113,16 @@ def widen_to_legal_form(line: Line, names: Sequence[Name]) -> list[Name]:
         end = name.end
         while end < len(line.words) and line.words[end].lower().strip(".") in LEGAL_FORMS:
             end += 1
-        if end > name.end:
+        if end > name.end or _has_legal_form(words_of(line, name)):
             found.append(Name(name.start, end, EntityKind.ORGANISATION))
         elif not found or found[-1].end <= name.start:
             found.append(name)
     return found
+
+
+def _has_legal_form(words: Sequence[str]) -> bool:
+    """`Hissi Oyj` as one name, whatever the tagger took it for; `Asa` is somebody."""
+    return len(words) > 1 and words[-1] in _LEGAL_FORMS_AS_WRITTEN and words[-1] != "Asa"
 
 
 def tag_legal_forms(line: Line, names: Sequence[Name]) -> list[Name]:

@@ -8,12 +8,16 @@ from reader.analysis.entities.forms import LONGEST_ACRONYM, is_acronym
 from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
+from reader.analysis.entities.senses import UNKNOWN, sense
 from reader.analysis.entities.words import CONNECTORS
-from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
+from reader.analysis.entities.words_for_bodies import BODY_HEADS, ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _LONGEST_NAME = 12
 """Tokens looked at before a bracket."""
+_SHORTEST_CUT = 4
+"""Letters of a short name that is no acronym."""
+_SHORTEST_NAME = 2
 _QUOTES = frozenset("\"“”'‘’")
 
 
@@ -72,9 +76,27 @@ def _pair_at(line: Line, index: Mapping[int, Name], bracket: int) -> list[Name]:
     last = close - 1 if words[close - 1] in _QUOTES else close
     if last - inside == 1 and is_acronym(words[inside]):
         return _acronym_behind(line, index, bracket, inside)
+    if last - inside == 1 and _is_cut_from(line, index, bracket, words[inside]):
+        return [Name(inside, last, EntityKind.ORGANISATION)]
     if is_acronym(words[bracket - 1]) and spells(words[inside:last], words[bracket - 1]):
         return _both(line, index, Name(inside, last, EntityKind.ORGANISATION), bracket - 1)
     return []
+
+
+def _is_cut_from(line: Line, index: Mapping[int, Name], bracket: int, word: str) -> bool:
+    """Whether the word is made of the letters of the body before it: `Nueaw`, `Unidat`."""
+    before = index.get(bracket - 1)
+    if before is None or before.kind is not EntityKind.ORGANISATION or before.end != bracket:
+        return False
+    words = words_of(line, before)
+    letters = iter("".join(words).lower())
+    return (
+        _SHORTEST_CUT <= len(word) <= LONGEST_ACRONYM
+        and len(words) > _SHORTEST_NAME
+        and word.istitle()
+        and all(letter in letters for letter in word.lower())
+        and sense(word) == UNKNOWN
+    )
 
 
 def _closing(words: Sequence[str], start: int) -> int | None:
@@ -110,7 +132,12 @@ def _spelt_from(line: Line, bracket: int, acronym: str) -> int | None:
 def spells(words: Sequence[str], acronym: str) -> bool:
     """Whether the acronym is made of the initials of the words."""
     letters = "".join(letter for letter in acronym if letter.isalpha()).upper()
-    return len(words) > 1 and initials(words) == letters
+    plain = "".join(word[0] for word in words if word[0].isupper())
+    return len(words) > 1 and letters in (initials(words), plain)
+
+
+def _is_for_a_body(word: str) -> bool:
+    return word.lower() in ORGANISATION_WORDS or word in BODY_HEADS
 
 
 def _both(line: Line, index: Mapping[int, Name], long: Name, acronym: int) -> list[Name]:
@@ -119,7 +146,7 @@ def _both(line: Line, index: Mapping[int, Name], long: Name, acronym: int) -> li
     short = line.words[acronym : acronym + 1]
     named = (
         EntityKind.ORGANISATION in touched
-        or any(word.lower() in ORGANISATION_WORDS for word in words_of(line, long))
+        or any(_is_for_a_body(word) for word in words_of(line, long))
         or INSTITUTION in load_gazetteer().kinds(short)
     )
     return [long, long.at(acronym, acronym + 1)] if named else []

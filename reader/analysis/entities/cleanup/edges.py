@@ -6,18 +6,20 @@ from collections.abc import Callable, Sequence
 
 from reader.analysis.entities.cleanup.places import is_certain_place
 from reader.analysis.entities.forms import is_acronym
-from reader.analysis.entities.gazetteer import load_gazetteer
+from reader.analysis.entities.gazetteer import INSTITUTION, load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, overlay, words_of
 from reader.analysis.entities.words import CONNECTORS, FUNCTION_WORDS
 from reader.articles.annotations import EntityKind
 
 _BRACKETS = ("(", ")")
+_SEATED = frozenset({"MLA", "MP", "MEP", "MSP", "MCA", "TD", "MNA", "MHA", "CEO"})
+"""Offices in letters between a body and a person of it."""
 _POSSESSIVE = frozenset({"'s", "’s"})
 
 
 def drop_leading_function_words(line: Line, names: Sequence[Name]) -> list[Name]:
-    """`Under Canada` is Canada; `The Hague` stays whole."""
+    """`Under Canada` is Canada, `The Guardian` is Guardian; `The Hague` stays whole."""
     return shorten(names, lambda name: _is_leading_function_word(line, name))
 
 
@@ -80,6 +82,24 @@ def split_at_possessive(line: Line, names: Sequence[Name]) -> list[Name]:
     return found
 
 
+def split_at_office(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Janata Vikas Morcha MLA Ratan Solanke` is a party and who sits for it."""
+    if _SEATED.isdisjoint(line.words):
+        return list(names)
+    found: list[Name] = []
+    for name in names:
+        words = words_of(line, name)
+        at = next((at for at, word in enumerate(words) if word in _SEATED), 0)
+        if 0 < at < len(words) - 1:
+            party = at > 1 and name.kind is not EntityKind.PLACE
+            kind = EntityKind.ORGANISATION if party else name.kind
+            found.append(Name(name.start, name.start + at, kind))
+            found.append(Name(name.start + at + 1, name.end, EntityKind.PERSON))
+        else:
+            found.append(name)
+    return found
+
+
 def shorten(names: Sequence[Name], leads: Callable[[Name], bool]) -> list[Name]:
     """Each name without the first tokens that do not belong to it; one token always stays."""
     found: list[Name] = []
@@ -107,7 +127,7 @@ def _is_leading_function_word(line: Line, name: Name) -> bool:
     word = line.words[name.start]
     if word.lower() not in FUNCTION_WORDS or (word.isupper() and len(word) > 1):
         return False
-    return not load_gazetteer().kinds(words_of(line, name))
+    return load_gazetteer().kinds(words_of(line, name)) in ("", INSTITUTION)
 
 
 def _cannot_begin(word: str) -> bool:

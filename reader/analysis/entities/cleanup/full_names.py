@@ -9,11 +9,14 @@ from reader.analysis.entities.cleanup.plain import is_initials, is_plain
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay
-from reader.analysis.entities.words import NAME_PARTICLES, NOBLE_PARTICLES
+from reader.analysis.entities.senses import UNKNOWN, sense
+from reader.analysis.entities.words import NAME_PARTICLES, NOBLE_PARTICLES, PLACE_WORDS, SITES
+from reader.analysis.entities.words_for_bodies import ORGANISATION_WORDS
 from reader.articles.annotations import EntityKind
 
 _SHORTEST_NICKNAME, _LONGEST_NICKNAME = 3, 4
 """Tokens of a nickname and its marks."""
+_JOINS = frozenset({"&", "’s", "'s"})
 _OPENING = frozenset("“\"‘'«")
 _CLOSING = frozenset("”\"’'»")
 
@@ -36,6 +39,41 @@ def tag_names_with_particles(line: Line, names: Sequence[Name]) -> list[Name]:
         ):
             new.append(Name(at - 1, end + 1, EntityKind.PERSON))
     return overlay(names, new)
+
+
+def tag_full_names(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Cian Farrelly`: a given name and an unknown or a family name, which nothing else follows."""
+    taken = by_token(names)
+    given = load_gazetteer().first_names
+    new = [
+        Name(at, at + 2, EntityKind.PERSON)
+        for at in range(len(line.words) - 1)
+        if line.capital[at] and line.capital[at + 1] and at not in taken and at + 1 not in taken
+        if line.words[at] in given and _is_full_name(line, at)
+    ]
+    return overlay(names, new)
+
+
+def _is_full_name(line: Line, at: int) -> bool:
+    gazetteer = load_gazetteer()
+    family = line.words[at + 1]
+    parts = family.split("-")
+    return (
+        _is_bare_name(line, at)
+        and _is_bare_name(line, at + 1)
+        and not (_stands_beside(line, at - 1) or _stands_beside(line, at + 2))
+        and all(part in gazetteer.last_names or sense(part) == UNKNOWN for part in parts)
+        and family.lower() not in ORGANISATION_WORDS | SITES | PLACE_WORDS
+        and not gazetteer.kinds([line.words[at], family])
+    )
+
+
+def _stands_beside(line: Line, at: int) -> bool:
+    """Whether a capitalised word stands there, or what makes it the first half of a name."""
+    if not 0 <= at < len(line.words):
+        return False
+    word = line.words[at]
+    return (line.capital[at] and word.isalpha() and not is_plain(word)) or word in _JOINS
 
 
 def join_first_names(line: Line, names: Sequence[Name]) -> list[Name]:

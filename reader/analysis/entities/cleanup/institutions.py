@@ -8,11 +8,14 @@ from reader.analysis.entities.cleanup.plain import is_name_word
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay, words_of
+from reader.analysis.entities.senses import UNKNOWN, sense
 from reader.analysis.entities.words import TITLES, word_set
 from reader.analysis.entities.words_for_bodies import (
+    BODY_HEADS,
     INSTITUTIONS,
     LEARNED,
     ORGANISATION_WORDS,
+    SOCIETIES,
 )
 from reader.articles.annotations import EntityKind
 
@@ -21,6 +24,8 @@ _CAPITAL_HEADS = _CAPITAL_INSTITUTIONS | word_set(
     "Guild Museum Center Centre Court Board Academy School Bank Chamber Office Library"
 )
 """Words of which `of` or `for` says what or whose they are."""
+_SHORTEST_LEAD = 2
+"""Tokens before a name in which `the Icelandic` stands."""
 _LONGEST_NAME = 8
 """Words looked at before the one that says what it is."""
 _PURPOSE = ("of", "for")
@@ -45,6 +50,55 @@ def tag_institutions(line: Line, names: Sequence[Name]) -> list[Name]:
         if end - start > 1 and not (new and new[-1].end > start):
             new.append(Name(start, end, EntityKind.ORGANISATION))
     return overlay(names, new)
+
+
+def tag_bodies(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`Labour Conciliation Service`, untagged: its last word says that it is a body."""
+    if BODY_HEADS.isdisjoint(line.words):
+        return list(names)
+    taken = by_token(names)
+    new: list[Name] = []
+    for at, word in enumerate(line.words):
+        if word not in BODY_HEADS or at in taken or _continues(line, at + 1, taken):
+            continue
+        start = at
+        while max(at - _LONGEST_NAME, 0) < start and _continues(line, start - 1, taken):
+            start -= 1
+        before = taken.get(start - 1)
+        if before and before.kind is not EntityKind.PERSON:
+            start = before.start
+        if start < at:
+            new.append(Name(start, at + 1, EntityKind.ORGANISATION))
+    return overlay(names, new)
+
+
+def join_people_of_body(line: Line, names: Sequence[Name]) -> list[Name]:
+    """`The Icelandic` `Nature Fund` and `the Lands and` `Housing Bureau` are whole names."""
+    return [
+        name.at(_start_of_body(line, name), name.end)
+        if name.kind is EntityKind.ORGANISATION and name.end - name.start > 1
+        else name
+        for name in names
+    ]
+
+
+def _start_of_body(line: Line, name: Name) -> int:
+    words, start = line.words, name.start
+    if start < _SHORTEST_LEAD:
+        return start
+    people = words[start - 1] in load_gazetteer().demonyms
+    if people and words[start - 2].lower() == "the" and words[name.end - 1] in SOCIETIES:
+        return start - 1
+    joined = (
+        start > _SHORTEST_LEAD
+        and words[start - 1] == "and"
+        and words[start - 3] == "the"
+        and line.capital[start - 2]
+        and words[name.end - 1] in BODY_HEADS
+        and sense(words[start - 2]) not in ("", UNKNOWN)
+        and sense(words[start]) not in ("", UNKNOWN)
+    )
+    return start - 2 if joined else start
 
 
 def join_purpose(line: Line, names: Sequence[Name]) -> list[Name]:
@@ -112,7 +166,7 @@ def _end_of_run(line: Line, end: int, index: Mapping[int, Name]) -> int:
 
 
 def _continues(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
-    return at not in taken and is_name_word(line, at)
+    return at < len(line.words) and at not in taken and is_name_word(line, at)
 
 
 def _end_of_purpose_words(line: Line, end: int, taken: Mapping[int, Name]) -> int:

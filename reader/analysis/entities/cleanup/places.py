@@ -40,9 +40,37 @@ _PARKS = frozenset(
         ("National", "Monument"),
     }
 )
+_HALLS = frozenset(
+    (kind, house)
+    for kind in (
+        "Community",
+        "Recreation",
+        "Leisure",
+        "Sports",
+        "Town",
+        "City",
+        "Village",
+        "Parish",
+    )
+    for house in ("Center", "Centre", "Hall")
+)
+_SAINTS = frozenset({"Santa", "San", "São", "Sainte"})
+_CALLED_FIRST = (
+    word_set(
+        """
+    Mount Lake Cape Port Puerto Fort Camp Río Rio Lago Monte Wadi Ras Jebel Jabal Beit Deir Kafr
+    Qasr Char Tanjung Kampung Kampong Bukit Sungai Pulau Teluk Kuala Pasir Koh Nizhny Veliky Novy
+    Sankt Ciudad Cerro Playa Laguna Punta Ilha Praia Serra Upper Lower
+    """
+    )
+    | _SAINTS
+)
+"""First words of a place: `Mount Hesper`."""
+_REALMS = word_set("Republic Kingdom Sultanate Principality Emirate Commonwealth Duchy Grand")
 _LAST_OF_PARK = frozenset(last for _, last in _PARKS)
 _LONG_PLACE = 6
 """Tokens from which a name that ends in `Bay` may well be a company."""
+_PAIR = 2
 _ACRONYM = 3
 """Letters from which an acronym in capitals is trusted."""
 
@@ -69,7 +97,9 @@ def trust_certain_places(line: Line, names: Sequence[Name]) -> list[Name]:
 def sites_are_places(line: Line, names: Sequence[Name]) -> list[Name]:
     """`Marrow Bay`, `Fore Street` and `Adam Air Base` are places; `Nick Park` may be a person."""
     return [
-        name.of(EntityKind.PLACE) if _is_site(words_of(line, name), name.kind) else name
+        name.of(EntityKind.PLACE)
+        if _is_site(words_of(line, name), name.kind) or _is_at_site(line, name)
+        else name
         for name in names
     ]
 
@@ -100,12 +130,51 @@ def _is_inside(line: Line, at: int) -> bool:
 
 
 def _is_site(words: Words, kind: EntityKind) -> bool:
+    if kind is EntityKind.ORGANISATION and _is_realm_or_hall(words):
+        return True
+    if _is_called_place(words):
+        called = words[0] in load_gazetteer().first_names and words[0] not in _SAINTS
+        return kind is not EntityKind.PERSON or not called
     if not 1 < len(words) < _LONG_PLACE or words[-1].lower() not in SITES:
         return False
     if kind is EntityKind.PERSON:
         gazetteer = load_gazetteer()
         return words[0] not in gazetteer.first_names and words[-1] not in gazetteer.last_names
     return words[0].lower() not in ORGANISATION_WORDS
+
+
+def _is_at_site(line: Line, name: Name) -> bool:
+    """`near Ben Thuy Market`, though Ben is somebody."""
+    words = words_of(line, name)
+    return (
+        name.kind is EntityKind.PERSON
+        and len(words) > 1
+        and words[-1].lower() in SITES | {"hall"}
+        and name.start > 0
+        and line.words[name.start - 1] in ("near", "at", "off", "outside", "on")
+    )
+
+
+def _is_realm_or_hall(words: Words) -> bool:
+    """`Republic of Dravia`, `Hartwell Community Center`."""
+    return (words[0] in _REALMS and "of" in words and _is_bare(words[-1])) or (
+        len(words) > _PAIR and words[-2:] in _HALLS
+    )
+
+
+def _is_called_place(words: Words) -> bool:
+    """`Mount Hesper`, `Santa Rosa de Abajo`; `Cape Trevan Health` goes on."""
+    return (
+        1 < len(words) < _LONG_PLACE
+        and words[0] in _CALLED_FIRST
+        and (len(words) == _PAIR or words[_PAIR] in NAME_PARTICLES)
+        and _is_bare(words[-1])
+        and words[1] != "Claus"
+    )
+
+
+def _is_bare(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in ORGANISATION_WORDS
 
 
 def is_lone_city(line: Line, name: Name) -> bool:

@@ -12,6 +12,7 @@ from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.gazetteer import load_gazetteer
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, words_of
+from reader.analysis.entities.senses import is_person_word
 from reader.analysis.entities.words import (
     CALENDAR,
     FUNCTION_WORDS,
@@ -186,7 +187,11 @@ def _is_trade(word: str) -> bool:
     """`Fishermen` in `the Fishermen’s Hall`."""
     gazetteer = load_gazetteer()
     named = word in gazetteer.first_names or word in gazetteer.last_names
-    return word.endswith("men") and not (named or gazetteer.kinds([word]))
+    return (
+        word.endswith("men")
+        and is_person_word(word[:-2] + "an")
+        and not (named or gazetteer.kinds([word]))
+    )
 
 
 def _is_derived(word: str, places: set[str]) -> bool:

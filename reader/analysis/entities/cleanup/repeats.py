@@ -9,6 +9,7 @@ from reader.analysis.entities.cleanup.people import is_title
 from reader.analysis.entities.cleanup.places import is_certain_place
 from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.forms import is_acronym
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, by_token, overlay, words_of
 from reader.analysis.entities.words import PARTISANS, PLACE_WORDS
@@ -136,7 +137,8 @@ def _longest(
 
 
 def _goes_on(line: Line, end: int, taken: Mapping[int, Name]) -> bool:
-    """Whether a lone word is only the beginning of something longer."""
+    """Whether a lone word is only the beginning of something longer; `SFS Inspector` is two."""
     if _is_heading(line) or end >= len(line.words) or end in taken:
         return False
-    return line.capital[end] and line.words[end].isalpha()
+    body = is_acronym(line.words[end - 1]) and is_title(line.words[end])
+    return line.capital[end] and line.words[end].isalpha() and not body

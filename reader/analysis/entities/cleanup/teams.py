@@ -9,7 +9,7 @@ from reader.analysis.entities.cleanup.repeats import tag_known
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, Tagged, Words, words_of
-from reader.analysis.entities.words import PLAYERS, SPORT, WINNING
+from reader.analysis.entities.words import PLAYERS, SITES, SPORT, WEEKDAYS, WINNING
 from reader.analysis.entities.words_for_bodies import CLUBS
 from reader.articles.annotations import EntityKind
 
@@ -18,6 +18,7 @@ _ENOUGH = 3
 _AGAINST = frozenset(
     {"against", "beat", "beats", "versus", "v", "vs", "over", "defeated", "thrashed"}
 )
+_AWAY = frozenset({"win", "draw", "defeat", "loss", "victory", "won", "lost", "drew"})
 _WITH = frozenset({"draw", "drew", "win", "match", "game"})
 
 
@@ -53,7 +54,7 @@ def _with_teams(line: Line, names: Sequence[Name]) -> list[Name]:
 
 def _is_team(line: Line, name: Name) -> bool:
     words = words_of(line, name)
-    if name.kind is not EntityKind.PLACE or is_certain_place(words):
+    if name.kind is not EntityKind.PLACE or is_certain_place(words) or words[-1].lower() in SITES:
         return False
     before = line.words[max(name.start - 2, 0) : name.start]
     after = line.words[name.end : name.end + 2]
@@ -62,8 +63,15 @@ def _is_team(line: Line, name: Name) -> bool:
         or (before[-1:] != ("in",) and not WINNING.isdisjoint(after[:1]))
         or not _AGAINST.isdisjoint(before[-1:])
         or (before[-1:] == ("with",) and before[0] in _WITH)
+        or (before[-1:] == ("at",) and before[0] in _AWAY)
+        or (before[-1:] in (("at",), ("to",)) and _is_on_a_day(after))
         or (before[-1:] in (("the",), ("The",)) and not PLAYERS.isdisjoint(after[:1]))
     )
+
+
+def _is_on_a_day(after: Words) -> bool:
+    """`to Pendry on Saturday`, for the next match."""
+    return after[:1] == ("on",) and not WEEKDAYS.isdisjoint(after[1:])
 
 
 def _is_given_a_result(line: Line, name: Name) -> bool:
