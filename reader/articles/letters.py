@@ -9,6 +9,7 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i",
 
 def plain(text: str) -> str:
     """A text in lower case without its accents, ligatures and other finery."""
-    decomposed = unicodedata.normalize("NFKD", text)
+    # In lower case once more, for a mathematical G is a capital only when it is taken apart.
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return bare.translate(_LETTERS)

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-REVISION = 1
+REVISION = 2
 """Raised with every change of what this file yields, so that older indexes are made again."""
 
 _UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
@@ -60,8 +60,9 @@ def fold_all(text: str) -> str:
 
 
 def _bare(folded: str) -> str:
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
-    return unicodedata.normalize("NFKC", bare)
+    # Folded again, for a mathematical G is a capital, and Ǿ an Ø, only once they are taken apart.
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", folded).casefold())
+    return unicodedata.normalize("NFKC", bare.translate(_DROPPED))
 
 
 def words(text: str) -> Iterator[Word]:

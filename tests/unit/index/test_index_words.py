@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.index.words import compounds, fold, pairs, words
@@ -65,6 +65,7 @@ def test_every_word_stands_where_it_says(text: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("𝒢𝒶𝓁𝒶 ℋ Ǿ Ǣ ℏ")
 def test_folding_twice_changes_nothing(text: str) -> None:
     for word in words(text):
         assert fold(word.term) == word.term
