@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.articles.annotations import EntityKind
 from reader.articles.cleaning import clean_line
+from reader.articles.spelling import spelled
 from reader.library import alias_rows, one_article, showing
 from reader.library.alias import Alias, Given
 from reader.library.connection import Library
@@ -31,7 +32,7 @@ def also_known_as(
     and typography of the alias do not count. Raises `LibraryError` where either is no name, or
     where there is no such article.
     """
-    alias, name = clean_line(alias), clean_line(name)
+    alias, name = clean_line(alias), spelled(clean_line(name))
     for given in (alias, name):
         if not words(given):
             raise LibraryError(f"“{given}” is no name; give both names in words.")

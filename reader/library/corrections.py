@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.articles.annotations import Quote, QuoteKind, Speaker
 from reader.articles.cleaning import clean_line
+from reader.articles.spelling import spelled
 from reader.library import correction_rows, quote_rows, showing
 from reader.library.bookmark_speakers import lead_bookmarks
 from reader.library.connection import Library
@@ -49,7 +50,7 @@ def correct_speaker(
     a role it is the one that the article gives this speaker elsewhere. Raises `LibraryError` where
     there is no such article or quote, or no name.
     """
-    who = clean_line(name)
+    who = spelled(clean_line(name))
     if not words(who):
         raise LibraryError(f"“{who}” is no name; say in words who said it.")
 

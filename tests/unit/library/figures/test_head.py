@@ -11,7 +11,7 @@ from reader.library.connection import Library
 from reader.library.figure import Figure
 from reader.library.figures.head import head_of, shown_as
 from reader.library.figures.rows import Year
-from tests.unit.library.figures.coast import DUNLOW, PELL, PERSON, VALE, Line, news
+from tests.unit.library.figures.coast import DUNLOW, ORGANISATION, PELL, PERSON, VALE, Line, news
 
 BARE = Figure(PERSON, "Vale", 1)
 
@@ -50,3 +50,15 @@ def test_names_are_followed_also_in_a_circle(coast: Library) -> None:
     assert shown_as(coast, PELL) == PELL
     gone = Figure(PERSON, "Nobody Here")
     assert shown_as(coast, gone) == gone
+
+
+def test_whichever_apostrophe_is_printed_it_is_the_same_name(library: Library) -> None:
+    union = Figure(ORGANISATION, "Pilots’ Union")
+    for year, sign in ((2025, "'"), (2026, "’")):
+        printed = Figure(ORGANISATION, f"Pilots{sign} Union")
+        said = Line("We fly", f"Sean O{sign}Dea")
+        news(library, date(year, 3, 1), said, Line(f"The {printed.name} met."), names=(printed,))
+    assert head_of(library, union).articles == 2
+    assert head_of(library, Figure(PERSON, "Sean O’Dea")).quotes == 2
+    aliases.also_known_as(library, "Sean O'Dea", "Sean O'Dea-Holt")
+    assert head_of(library, Figure(PERSON, "Sean O’Dea-Holt")).quotes == 2
