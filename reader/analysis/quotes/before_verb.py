@@ -16,6 +16,7 @@ from reader.analysis.quotes.lexicon import (
     is_person_word,
 )
 from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.noun_phrase import is_governed, with_head
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
     GENITIVE,
@@ -81,7 +82,7 @@ def _stands_between(word: str) -> bool:
 def _before_who(page: Page, first: int, who: int) -> Subject | None:
     """`Ines Vale of Port Alder, who said`: a person for who, anything else for which."""
     end = who - 1 if page.words.forms[who - 1] == "," and who - 1 > first else who
-    found = _ending_at(page, first, end)
+    found = _ending_at(page, first, end, antecedent=page.words.lowers[who] == "which")
     if found and not found.name and page.words.forms[found.start - 1] == ",":
         apposed = _name_ending(page, first, found.start - 1)
         if apposed and apposed.tokens and page.is_person(apposed):
@@ -107,6 +108,9 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     goes_by = _goes_by(page, low, closer)
     if goes_by:
         return named(goes_by)
+    apart = _before_aside(page, low, closer)
+    if apart:
+        return apart
     holder = _name_ending(page, low, closer)
     holds = holder and forms[holder.start - 1] in _OPENERS and page.is_person(holder)
     person = next((name for name in apposed if page.is_person(name)), None)
@@ -118,6 +122,21 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
             holder
         )  # the mayor, Ines Vale, said; a spokesman for Tomas Orr, Ines Vale, said
     return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
+
+
+def _before_aside(page: Page, first: int, closer: int) -> Subject | None:
+    """`The union, | in a letter signed by its secretary, Ines Vale, | wrote`: the union."""
+    words = page.words
+    commas = (at for at in range(first + 1, closer - 1) if words.forms[at] == ",")
+    comma = next(commas, None)
+    if comma is None or words.lowers[comma + 1] not in OBLIQUE:
+        return None
+    subject = _ending_at(page, first, comma)
+    opening = subject.name.start if subject and subject.name else subject and subject.start
+    if subject is None or opening is None:
+        return None
+    led = opening > first and words.lowers[opening - 1] == "the"
+    return subject if opening - led == first else None
 
 
 def _after_conjunction(page: Page, first: int, end: int) -> int:
@@ -137,8 +156,11 @@ def _goes_by(page: Page, first: int, closer: int) -> Name | None:
     return None if _BY_NAME.isdisjoint(told) else name
 
 
-def _ending_at(page: Page, first: int, end: int) -> Subject | None:
+def _ending_at(page: Page, first: int, end: int, *, antecedent: bool = False) -> Subject | None:
     name = _name_ending(page, first, end)
+    whole = with_head(page, first, end, antecedent=antecedent)
+    if whole and not (name and name.tokens and _stands_free(page, first, name)):
+        return whole
     phrase = description_before(page, first, end)
     if name and name.tokens:
         belongs = _belonging_to(page, first, name)
@@ -152,6 +174,12 @@ def _ending_at(page: Page, first: int, end: int) -> Subject | None:
             return phrase
         return named(name)
     return phrase or (described(name.start, name.end) if name else None)
+
+
+def _stands_free(page: Page, first: int, name: Name) -> bool:
+    """`Ines Vale of the Port Board`, `the mayor of Selby Ines Vale`: the name is the subject's."""
+    owner = _belonging_to(page, first, name)
+    return (owner is not None or page.is_person(name)) and not is_governed(page, owner or name)
 
 
 def _of_somebody(page: Page, phrase: Subject) -> bool:

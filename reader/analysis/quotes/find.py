@@ -62,11 +62,12 @@ def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
     """What can be known of everybody once it is known whose words stand in marks."""
     roles = find_roles(page, cast)
     holders = by_office(roles)
-    unnamed = unnamed_people(page)
+    speaking = speaking_words(page, claims)
+    unnamed = unnamed_people(page, {at: saying.end for at, saying in speaking.items()})
     offices = offices_mentioned(page, roles, holders)
     known = Known(
         page=page,
-        speaking=speaking_words(page, claims),
+        speaking=speaking,
         asking=asking_words(page, claims),
         offices=offices,
         unnamed=unnamed,

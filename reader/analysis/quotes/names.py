@@ -19,6 +19,7 @@ from reader.analysis.quotes.lexicon import (
     PARTICLES,
     PERSONS,
     TITLES,
+    heads,
     is_person_word,
 )
 from reader.analysis.text.word_sets import word_set
@@ -169,8 +170,14 @@ def _first_word(  # noqa: PLR0917 - what the words of the text are
     lower = words.lowers[start]
     ordinary = lower in common and lower not in TITLES and not is_given_name(words.forms[start])
     alone = end == start + 1
-    adverbial = alone and words.forms[start] not in proper and _is_adverbial(words, start)
-    return start + 1 if ordinary or adverbial else start
+    plain = alone and words.forms[start] not in proper
+    plain = plain and (_is_adverbial(words, start) or _is_many(lower))
+    return start + 1 if ordinary or plain else start
+
+
+def _is_many(word: str) -> bool:
+    """`Allies of the minister`, `Economists led by`: people."""
+    return word.endswith("s") and not is_person_word(word) and heads(word)
 
 
 def _is_adverbial(words: Words, at: int) -> bool:

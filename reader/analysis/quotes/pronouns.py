@@ -127,7 +127,8 @@ def _read_unnamed(
         return False
     one_of_them = known.page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
     first = at + 4 if one_of_them else at
-    unnamed = somebody_at(known.page, first) if first < len(known.page.words) else None
+    end = known.speaking[at].end if says else None
+    unnamed = somebody_at(known.page, first, end) if first < len(known.page.words) else None
     if unnamed is None or (at != opens and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split())):
         return False
     memory.cast.unnamed.add(unnamed)
