@@ -24,6 +24,8 @@ _CLAUSE = word_set(
 """What a clause begins after."""
 _COMPLEMENTS = OF_WHOM | word_set("familiar close briefed privy")
 """What goes on with a description: a spokesman for the port, people familiar with the matter."""
+_PART = word_set("some one many most several two three four five half all none few another")
+"""`some | of the placards`."""
 _LONGEST = 6
 """Words before the head."""
 _LONGEST_PLAIN = 4
@@ -80,6 +82,8 @@ def start_of_description(page: Page, first: int, head: int) -> int | None:
             return after if after == start + 1 else None  # Vale said | residents had told her
         before = lowers[start - 1] if start > first else ","
         if word in DETERMINERS:
+            if before == "of" and start - 2 >= first and lowers[start - 2] in _PART:
+                return start - 2
             return None if before in OBLIQUE else start
         if start < head and word in GENITIVE:
             continue

@@ -133,14 +133,23 @@ def _joined(words: Words, start: int, at: int, end: int) -> int:
     if form[0].isupper() or _ELIDED.match(form):
         return int(_goes_on(words, at))
     after = at + 1
+    if after < end and words.lowers[after] in {"a", "an"} and _is_cause(words, start, at):
+        return 3 if after + 1 < end and words.forms[after + 1][0].isupper() else 0
     if form == "," and after < end and words.lowers[after] in {"jr.", "sr.", "jr", "sr"}:
         return 2
     if after >= end or not words.forms[after][0].isupper():
         two = after + 1 < end and lower in PARTICLES and words.lowers[after] in PARTICLES
         return 3 if two and words.forms[after + 1][0].isupper() else 0
     of_body = lower in {"of", "for"} and words.lowers[at - 1] in JOINS_OF
-    joins = lower in PARTICLES or form == "&" or of_body
+    joins = lower in PARTICLES or form == "&" or of_body or _is_cause(words, start, at)
     return 2 if joins or _is_nickname(words, start, at) else 0
+
+
+def _is_cause(words: Words, start: int, at: int) -> bool:
+    """`Citizens | for | a Clean Selby`, `Doctors against Delay`."""
+    return start == at - 1 and words.lowers[at] in {"for", "against"} and _is_many(
+        words.lowers[start]
+    )
 
 
 def _goes_on(words: Words, at: int) -> bool:
@@ -231,6 +240,8 @@ def _after_titles(words: Words, start: int, end: int) -> int:
     for at in range(start, end - named):
         if lowers[at] in TITLES or (at < end - 1 and is_person_word(lowers[at])):
             last = at
+    if not {"of", "for", "against"}.isdisjoint(lowers[start + 1 : last + 1]):
+        return start  # Chamber of British Enterprise
     if last == end - 1:
         only_titles = all(lower in TITLES for lower in lowers[start:end])
         return end if only_titles and (end - start > 1 or lowers[start] in PERSONS) else start

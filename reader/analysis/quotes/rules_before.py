@@ -124,7 +124,14 @@ def _outer_claim(page: Page, place: Place, subject: Subject, verb: int) -> Claim
 
 
 def according_to_beside(page: Page, place: Place) -> Claim | None:
-    """As in `The bridge is “beyond repair”, according to Ines Vale.`, whatever stands before."""
+    """As in `The bridge is “beyond repair”, according to Ines Vale.`, whatever stands before.
+
+    Or right before the words: `It is, in the words of its owner, Ines Vale, “beyond repair”.`.
+    """
+    for at, end in page.sources_in(place.start, place.at):
+        subject = subject_after(page, end, place.at + 1)
+        if subject and page.words.lowers[subject.end : place.at] in ([], [","]):
+            return Claim(subject, at, end)
     first = place.at + 1
     while first < place.next and page.words.lowers[first] in {",", "–", "—"}:
         first += 1
