@@ -44,6 +44,7 @@ _CONJUNCTIONS = word_set("while whereas but although though")
 _SERVED = word_set("for of to")
 _BY_NAME = word_set("himself herself name")
 _BELONGS = word_set("of from at with")
+_TIES = word_set("of from at for")
 _GOVERNS = OBLIQUE | OF_WHOM | {"the", "than", "like"}
 
 
@@ -223,8 +224,8 @@ def first_subject(page: Page, first: int, end: int) -> Subject | None:
     for at in range(first, chosen.start if chosen else end):
         if words.lowers[at] in {"he", "she", "they"}:
             return pronoun(at)
-    if chosen in governed:
-        leading = _leading_phrase(page, first, end)
+    if chosen and chosen in governed:
+        leading = _opening_phrase(page, first, chosen) or leading_phrase(page, first, end)
         if leading:
             return leading
     holder = _holder_behind(page, chosen, names)
@@ -254,7 +255,20 @@ def _apposed_to(page: Page, body: Name | None, names: list[Name]) -> Name | None
     return next((name for name in behind if page.is_person(name)), None)
 
 
-def _leading_phrase(page: Page, first: int, end: int) -> Subject | None:
+def _opening_phrase(page: Page, first: int, name: Name) -> Subject | None:
+    """`The Nature Fund | refused`, `Analysts at Orr Securities | cut`: with the `name` in it."""
+    lowers = page.words.lowers
+    led = lowers[name.start - 1] == "the"
+    if led and name.start == first + 1:
+        return named(name)
+    tie = name.start - led - 1
+    if tie > first and lowers[tie] in _TIES and heads(lowers[tie - 1]):
+        opens = start_of_description(page, first, tie - 1) == first
+        return described(first, name.end) if opens else None
+    return None
+
+
+def leading_phrase(page: Page, first: int, end: int) -> Subject | None:
     """`Hundreds of protesters | marched through Selby`: all before the first verb."""
     words = page.words
     for at in range(first + 1, min(first + _LONGEST_LEADING, end)):

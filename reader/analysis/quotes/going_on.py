@@ -44,8 +44,9 @@ def go_on(page: Page, number: int, place: Place, spoken: int | None) -> tuple[st
 def _asked_again(page: Page, place: Place) -> bool:
     """As in `“Yes,” Vale said. Asked again: “Still yes.”`."""
     words = page.words
-    led = place.at - 1 > place.start and words.forms[place.at - 1] in {":", ","}
-    return led and words.lowers[place.start] in _PUT_TO and not page.names_in(place.start, place.at)
+    first = place.after_last
+    led = place.at - 1 > first and words.forms[place.at - 1] in {":", ","}
+    return led and words.lowers[first] in _PUT_TO and not page.names_in(first, place.at)
 
 
 def _is_sentence(place: Place, *, same_block: bool) -> bool:

@@ -42,7 +42,9 @@ _SURNAMES_TOO = word_set("king prince pope bishop judge major dean abbot duke ea
 _ALSO_GIVEN = word_set("will so oh do")
 """Small words that are given names too."""
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
-_AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
+_AFTER_PARTICIPLES = word_set(
+    "of by about that with whether if why what how for to in on from again he she they"
+)
 _SHOUTED = re.compile(r"[A-Z]{3}")
 _POST_NOMINALS = word_set("kc qc sc san mp mps mla mpp msp td obe cbe mbe kbe dbe phd md esq frs")
 _OFFICES = word_set(
