@@ -207,6 +207,34 @@ def _name_ending(page: Page, first: int, end: int) -> Name | None:
     return names[-1] if names and names[-1].end == end else None
 
 
+def acting_subject(page: Page, first: int, end: int) -> Subject | None:
+    """The first he, she, name or description of the clause, whatever its verb is."""
+    lowers = page.words.lowers
+    names = {name.start: name for name in page.names_in(first, end) if name.tokens}
+    for at in range(first, end):
+        free = at == first or lowers[at - 1] not in _GOVERNS
+        if free and lowers[at] in {"he", "she", "they"}:
+            return pronoun(at)
+        if free and at in names:
+            return named(names[at])
+        if free and lowers[at] in DETERMINERS and lowers[at - 1] != "at":
+            head = next((i for i in range(at + 1, min(at + 5, end)) if heads(lowers[i])), None)
+            if head is not None:
+                return described(at, _end_of_subject(page, head + 1, end))
+    return None
+
+
+def _end_of_subject(page: Page, at: int, end: int) -> int:
+    """`the supporters | behind the goal | were`: where the verb stands, if its form tells."""
+    lowers = page.words.lowers
+    for verb in range(at, min(at + WINDOW, end)):
+        if lowers[verb] in _HAVE_AND_BE:
+            return verb
+        if lowers[verb] in _CLOSERS | _OPENERS or lowers[verb].endswith("ed"):
+            break
+    return at
+
+
 def first_subject(page: Page, first: int, end: int) -> Subject | None:
     """The earliest he, she, name or description in the range that no preposition governs."""
     words = page.words

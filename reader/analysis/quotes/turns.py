@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.quotes.lexicon import NOT_NAMES, is_person_word
@@ -68,9 +69,10 @@ def find_turns(text: str) -> dict[int, Turn]:
         return {}
     lines = list(_lines(text))
     speakers = Counter(line.who for line in lines if line.label)
-    if not _is_transcript(lines, speakers):
+    known = _somebodies(lines, speakers)
+    if not _is_transcript(lines, speakers) and not _is_exchange(lines, known):
         return {}
-    return dict(_turns(lines, _somebodies(lines, speakers)))
+    return dict(_turns(lines, known))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -107,6 +109,19 @@ def _is_transcript(lines: list[_Line], speakers: Counter[str]) -> bool:
         for line in lines
     )
     return bool(question_and_answer or exchange) and talk
+
+
+def _is_exchange(lines: list[_Line], known: Collection[str]) -> bool:
+    """One question and one answer below each other, as a live blog has them."""
+    labelled = (line for line in lines if line.text)
+    return any(
+        {before.who, line.who} <= set(known)
+        and before.who != line.who
+        and before.text.rstrip().endswith("?")
+        and _TALKS.search(line.text, line.body)
+        for before, line in pairwise(labelled)
+        if before.label and line.label
+    )
 
 
 def _somebodies(lines: list[_Line], speakers: Counter[str]) -> frozenset[str]:
