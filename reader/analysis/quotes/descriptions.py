@@ -28,6 +28,8 @@ _PART = word_set("some one many most several two three four five half all none f
 """`some | of the placards`."""
 _LONGEST = 6
 """Words before the head."""
+_LONGEST_RELATIVE = 14
+_ENDS_RELATIVE = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "“”", "\n", "?", "!"})
 _LONGEST_PLAIN = 4
 """Words of a phrase after a verb whose head is not in the lexicon."""
 
@@ -106,6 +108,15 @@ def description_after(page: Page, first: int, stop: int) -> Subject | None:
     if lowers[first] in DETERMINERS and short and not page.names_in(first, stop):
         return described(first, stop)
     return None
+
+
+def end_of_relative(page: Page, who: int, end: int) -> int:
+    """`one MP | who was first elected in May | .`: a clause that tells who is meant, if short."""
+    lowers = page.words.lowers
+    for at in range(who + 2, min(end, who + _LONGEST_RELATIVE)):
+        if lowers[at] in _ENDS_RELATIVE or lowers[at : at + 2] == ["and", "who"]:
+            return at
+    return end if end - who < _LONGEST_RELATIVE else who
 
 
 def has_complement(page: Page, subject: Subject) -> bool:

@@ -64,6 +64,8 @@ class Memory:
     """Who wrote the letter, statement or post that was spoken of."""
     since_written: int = 0
     """In sentences."""
+    heard: tuple[str, int] = ("", 0)
+    """Which spokesman spoke last, in which sentence."""
 
     def fade(self, *, new_paragraph: bool) -> None:
         """Go on to the next sentence."""
@@ -119,6 +121,12 @@ class Memory:
                 doubt = _DOUBTFUL if self.cast.is_doubtful(who) else 1
                 weights[who] = weight * doubt * (_FAMILIAR_SEX if sex else 1)
         return max(weights, key=weights.__getitem__) if weights else None
+
+    def is_heard(self, wanted: Sex) -> bool:
+        """A spokesman for nobody by name has spoken in the sentence before: he goes on."""
+        who, when = self.heard
+        told = self.cast.sex(who) if who else None
+        return self.sentence == when + 1 and told in (wanted, None)
 
     def is_clear(self, who: str, wanted: Sex) -> bool:
         """Just spoken of, known for a man or a woman, and nobody else who can be meant is near."""

@@ -32,8 +32,8 @@ _NICKNAME = 16
 _INITIAL = re.compile(r"(?:[A-Z]\.)+$")
 _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 """As in `Marcel d’Entremont`, `Hala al-Masri`."""
-_CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
-"""As in `Al-Masri`, at the head of a sentence."""
+_CAPITAL_ARTICLE = re.compile(r"(?:(?:Al|El|Ul)-|[DL][’'])[A-Z]")
+"""As in `Al-Masri`, `D’Entremont`, at the head of a sentence."""
 _GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
@@ -118,8 +118,18 @@ def _can_begin(words: Words, at: int) -> bool:
     shouted = len(form) > 1 and form.isupper()
     if lower in _ALSO_GIVEN and _is_given_there(words, at):
         return True
+    if lower in MONTHS_AND_DAYS and _is_called_after_a_day(words, at):
+        return True
     plain = _CONTRACTED.sub("", lower) in NOT_NAMES or lower.partition("-")[0] in NUMBERS
     return (not plain or shouted) and lower not in MONTHS_AND_DAYS
+
+
+def _is_called_after_a_day(words: Words, at: int) -> bool:
+    """`the barber, | Friday Akpan`, `driver Sunday Okoro`: behind what somebody is."""
+    before = at - (2 if words.forms[at - 1] == "," else 1)
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    named = behind[:1].isupper() and behind.lower() not in NOT_NAMES | MONTHS_AND_DAYS
+    return named and before >= 0 and is_person_word(words.lowers[before])
 
 
 def _is_given_there(words: Words, at: int) -> bool:

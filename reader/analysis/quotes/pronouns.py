@@ -37,6 +37,8 @@ _PLACED, _HARDLY = 0.3, 0.02
 _SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 1.0
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
+_PASSED_OVER = 0.05
+_FRONTED = word_set("under asked pressed questioned according unlike for with like to against")
 _BRINGS_IN = word_set("a an one another")
 _OWNERS = word_set("his her")
 _GENITIVES = word_set("'s ’s")
@@ -105,6 +107,8 @@ def _read_named(
     owns, modifies = _owns(page, name), _modifies(page, name)
     subject = not (seen_subject or owns or modifies) and _is_subject(page, name, start)
     weight = _SUBJECT if subject else _weight(page, name)
+    if _gives_way(page, name, start):
+        weight *= _PASSED_OVER
     _read_name(page, memory, name, weight, speaks=at in known.speaking)
     who = memory.cast.full_name(name)
     if at in known.asking:
@@ -129,6 +133,9 @@ def _read_unnamed(
     first = at + 4 if one_of_them else at
     end = known.speaking[at].end if says else None
     unnamed = somebody_at(known.page, first, end) if first < len(known.page.words) else None
+    if unnamed and says and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split()):
+        memory.cast.unnamed.add(unnamed)
+        memory.heard = unnamed, memory.sentence
     if unnamed is None or (at != opens and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split())):
         return False
     memory.cast.unnamed.add(unnamed)
@@ -206,6 +213,14 @@ def _is_oblique(page: Page, name: Name, start: int) -> bool:
     return name.start > start and page.words.lowers[name.start - 1] in _OBLIQUE
 
 
+def _gives_way(page: Page, name: Name, start: int) -> bool:
+    """`Under questioning from | Vale |, he conceded`: somebody else than Vale."""
+    words = page.words
+    behind = words.lowers[name.end : name.end + 2]
+    followed = behind[:1] == [","] and behind[1:] in (["he"], ["she"])
+    return followed and _is_oblique(page, name, start) and words.lowers[start] in _FRONTED
+
+
 def _weight(page: Page, name: Name) -> float:
     """More for the subject of a clause: `Selby lost heart when Vale scored.`."""
     before = page.words.lowers[name.start - 1] if name.start else ""
@@ -233,6 +248,9 @@ def _read_pronoun(
 ) -> str | None:
     wanted = _WANTED[known.page.words.lowers[at]]
     speaks = at in known.speaking
+    if early and speaks and memory.is_heard(wanted):
+        meant.pronouns[at] = memory.heard[0]
+        return None
     who = memory.person(wanted)
     if who is None:
         return None

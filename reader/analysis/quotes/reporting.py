@@ -11,7 +11,10 @@ from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject
 
-_PUT_TO = frozenset({"asked", "questioned", "pressed", "interviewed", "challenged"})
+_PUT_TO = frozenset(
+    {"asked", "questioned", "pressed", "interviewed", "challenged", "cross-examined", "examined"}
+)
+_ASKING = frozenset({"questioning", "cross-examination", "questions", "examination"})
 _NEAR = 5
 """Words: `by | his lawyer, Tomas Orr`."""
 _ASKS = frozenset({"ask", "inquire", "wonder"})
@@ -38,7 +41,8 @@ def _asked_by(page: Page) -> Iterator[int]:
     """As in `Asked by his lawyer, Tomas Orr, what he saw, he answered`: who asks."""
     lowers = page.words.lowers
     for at, word in enumerate(lowers):
-        if word in _PUT_TO and lowers[at + 1 : at + 2] == ["by"]:
+        by = lowers[at + 1 : at + 2]
+        if (word in _PUT_TO and by == ["by"]) or (word in _ASKING and by in (["by"], ["from"])):
             names = page.names_in(at + 2, at + 2 + _NEAR)
             yield from (name.proper for name in names[:1])
 

@@ -129,7 +129,8 @@ def according_to_beside(page: Page, place: Place) -> Claim | None:
     Or right before the words: `It is, in the words of its owner, Ines Vale, “beyond repair”.`.
     """
     for at, end in page.sources_in(place.start, place.at):
-        subject = subject_after(page, end, place.at + 1)
+        named_after = page.words.lowers[end - 1] in {"of", "to"}
+        subject = subject_after(page, end, place.at + 1) if named_after else None
         if subject and page.words.lowers[subject.end : place.at] in ([], [","]):
             return Claim(subject, at, end)
     first = place.at + 1

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reader.analysis.quotes.lexicon import is_person_word
+from reader.analysis.quotes.descriptions import end_of_relative
+from reader.analysis.quotes.lexicon import DETERMINERS, heads, is_person_word
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import OF_WHOM
 from reader.analysis.text.word_sets import word_set
@@ -91,8 +92,11 @@ def _after_genitive(page: Page, at: int) -> int | None:
 
 
 def _head(page: Page, first: int) -> int | None:
-    """The word for somebody within a few words: `19-year-old | man`."""
+    """The word for somebody within a few words: `19-year-old | man`, `of his | colleagues`."""
     lowers, forms = page.words.lowers, page.words.forms
+    if lowers[first - 1 : first + 1] == ["one", "of"] and first + 1 < len(lowers) and lowers[first + 1] in DETERMINERS:
+        several = range(first + 2, min(first + 2 + _LONGEST, len(lowers)))
+        return next((at for at in several if lowers[at].endswith("s") and heads(lowers[at])), None)
     for head in range(first, min(first + _LONGEST, len(lowers))):
         if is_person_word(lowers[head]):
             further = lowers[head + 1] if head + 1 < len(lowers) else ""
@@ -123,6 +127,8 @@ def _is_added(page: Page, head: int) -> bool:
 
 def _end_of_complement(page: Page, at: int) -> int:
     """`a spokesman | for the Port Board`."""
+    if page.words.lowers[at : at + 1] == ["who"]:
+        return end_of_relative(page, at, len(page.words))
     if page.words.lowers[at : at + 1] not in (["for"], ["of"], ["from"]):
         return at
     following = page.names_in(at + 1, at + 3)
