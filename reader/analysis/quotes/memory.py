@@ -125,8 +125,8 @@ class Memory:
     def is_heard(self, wanted: Sex) -> bool:
         """A spokesman for nobody by name has spoken in the sentence before: he goes on."""
         who, when = self.heard
-        told = self.cast.sex(who) if who else None
-        return self.sentence == when + 1 and told in (wanted, None)
+        just = bool(who) and self.sentence == when + 1
+        return just and self.cast.sex(who) in (wanted, None)
 
     def is_clear(self, who: str, wanted: Sex) -> bool:
         """Just spoken of, known for a man or a woman, and nobody else who can be meant is near."""
