@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.descriptions import description_after, end_of_relative, has_complement
+from reader.analysis.quotes.descriptions import description_after, has_complement, with_complement
 from reader.analysis.quotes.lexicon import DETERMINERS
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
@@ -31,7 +31,7 @@ _GOVERNS = word_set("of about in on at to from with after during via")
 """`said of Ines Vale`: she is spoken of."""
 _PRONOUNS = word_set("he she they")
 _STAND_ALONE = word_set("another others one many some someone somebody")
-_BRINGS_IN = word_set("a an one another")
+_BRINGS_IN = word_set("a an one another somebody someone")
 _LONGEST_NAME = 6
 
 
@@ -49,7 +49,9 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     if stop == first:
         return None
     if stop == first + 1 and words.lowers[first] in _STAND_ALONE:
-        return described(first, stop)
+        if stop + 1 < end and words.forms[stop] == "," and words.lowers[stop + 1] in {"a", "an"}:
+            return subject_after(page, stop + 1, end)  # one, a teacher of French
+        return with_complement(page, described(first, stop), end)
     return _of_phrase(page, first, stop, end)
 
 
@@ -67,8 +69,7 @@ def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     if phrase and has_complement(page, phrase):
         return phrase
     if phrase and page.words.lowers[first] in _BRINGS_IN and stop < end and not names:
-        who = page.words.lowers[stop] == "who"
-        return described(first, end_of_relative(page, stop, end)) if who else phrase
+        return with_complement(page, phrase, end)
     person = next((name for name in names if page.is_person(name)), None)
     if person:
         return named(person)

@@ -132,7 +132,8 @@ def _before_aside(page: Page, first: int, closer: int) -> Subject | None:
     comma = next(commas, None)
     if comma is None or words.lowers[comma + 1] not in OBLIQUE:
         return None
-    subject = _ending_at(page, first, comma)
+    end = comma - 3 if words.forms[comma - 1] == ")" and words.forms[comma - 3] == "(" else comma
+    subject = _ending_at(page, first, end)
     opening = subject.name.start if subject and subject.name else subject and subject.start
     if subject is None or opening is None:
         return None

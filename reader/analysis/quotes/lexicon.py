@@ -9,7 +9,7 @@ HONORIFICS = word_set(
     """
     mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon. madam mme mallam hajia
     alhaji shri smt datuk dato encik puan cik engr barr ustaz ustazah alhaja haji hajah mzee ibu pak
-    bapak madame herr frau tok ven.
+    bapak madame herr frau tok ven. adv adv. mama aunty auntie comrade
     """
 )
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
+from reader.analysis.text.word_sets import word_set
 
 _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.7
@@ -30,6 +31,19 @@ _SUBJECT = 1.5
 """Who is noticed so much acts in the sentence."""
 _LASTS = 3
 """Sentences in which `it read` is said of somebody's letter."""
+
+
+_KINDS = word_set(
+    """
+    union ministry department university council court committee chamber board commission
+    """
+)
+"""What a body that is one says in its name: the Port Board is no ministry."""
+
+
+def _is_other(name: str, *, told: bool) -> bool:
+    """The name says what it is, or it should, were it of the kind that was `told`."""
+    return told or not _KINDS.isdisjoint(name.lower().split())
 
 
 class Writer(NamedTuple):
@@ -155,6 +169,12 @@ class Memory:
         new = [who for who in self.newcomers[0] | self.newcomers[1] if who != self.asked]
         return new[0] if len(new) == 1 and fits(new[0]) else None
 
-    def body(self) -> str | None:
-        """The most present body or place."""
-        return max(self.bodies, key=self.bodies.__getitem__) if self.bodies else None
+    def body(self, noun: str = "") -> str | None:
+        """The most present body or place; for `noun` one that can be `the union`, `the company`.
+
+        Whose name says it is one goes first; whose name says that it is another is none.
+        """
+        named = [who for who in self.bodies if noun and noun in who.lower().split()]
+        told = noun in _KINDS
+        fitting = named or [who for who in self.bodies if not (noun and _is_other(who, told=told))]
+        return max(fitting, key=self.bodies.__getitem__, default=None)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.cues import Form
 from reader.analysis.quotes.descriptions import start_of_description
-from reader.analysis.quotes.lexicon import DETERMINERS, FINITE, TITLES, heads
+from reader.analysis.quotes.lexicon import DETERMINERS, FINITE, PRONOUNS, TITLES, WRITINGS, heads
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import OF_WHOM, WINDOW, Subject, described
@@ -15,6 +16,8 @@ _TIES = OF_WHOM | word_set("familiar close briefed privy")
 _GOVERNS = OF_WHOM | word_set("by about than like over under near against between and or")
 """What a second noun stands under in the same phrase."""
 _PARTICIPLES = word_set("led seen written drawn known run held made sent shown")
+_WRITTEN = word_set("sent written posted signed drafted circulated")
+_NEVER_LAST = word_set("and but or to of for the a an")
 _CLAUSE = FINITE | word_set(
     ", ; : . ( ) – — “” that which who what while because although though when where if so why how"
     " but before after since as until"
@@ -29,14 +32,24 @@ def with_head(page: Page, first: int, end: int, *, antecedent: bool = False) -> 
     """
     lowers = page.words.lowers
     low = _clause_start(page, max(first, end - WINDOW), end)
+    if end > first and lowers[end - 1] in _NEVER_LAST:
+        return None
     for head in range(low, end - 2):
         if heads(lowers[head]) and _is_tied(page, head + 1) and _is_phrase(page, head + 2, end):
             start = start_of_description(page, low, head)
             if start is None and antecedent:
                 start = next((at for at in range(head, low, -1) if lowers[at] in DETERMINERS), None)
             if start is not None and not _is_named(page, start, head + 1):
-                return described(start, end)
+                plain = PRONOUNS.isdisjoint(lowers[start:head])
+                return (_written_by(page, head, end) or described(start, end)) if plain else None
     return None
+
+
+def _written_by(page: Page, noun: int, end: int) -> Subject | None:
+    """`an email sent by | a manager`: a letter is its writer's words."""
+    lowers = page.words.lowers
+    by = lowers[noun] in WRITINGS and lowers[noun + 1] in _WRITTEN and lowers[noun + 2] == "by"
+    return subject_after(page, noun + 3, end) if by else None
 
 
 def is_governed(page: Page, name: Name) -> bool:
@@ -59,6 +72,10 @@ def _clause_start(page: Page, first: int, end: int) -> int:
 
 def _is_tied(page: Page, at: int) -> bool:
     lowers = page.words.lowers
+    if lowers[at] == "to" and not (
+        lowers[at + 1] in DETERMINERS or page.words.forms[at + 1][0].isupper()
+    ):
+        return False  # residents | to stay calm
     participle = lowers[at].endswith("ed") or lowers[at] in _PARTICIPLES
     return lowers[at] in _TIES or (participle and lowers[at + 1] == "by")
 

@@ -159,8 +159,10 @@ def _note(meant: dict[int, str], at: int, who: str | None) -> None:
         meant[at] = who
 
 
-def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:
-    body = memory.body()
+def _read_body(
+    memory: Memory, at: int, meant: Meant, *, speaks: bool, noun: str = ""
+) -> None:
+    body = memory.body(noun)
     _note(meant.pronouns, at, body)
     if body and speaks:
         memory.notice(body, 0, person=False, speaks=True)
@@ -180,7 +182,7 @@ def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> No
         if not memory.writer.person:
             meant.bodies.add(memory.writer.who)
     elif says:
-        _read_body(memory, at, meant, speaks=True)
+        _read_body(memory, at, meant, noun=known.page.words.lowers[says.end - 1], speaks=True)
         who = meant_by(known, memory, Span(at, says.end), adds=says.adds)
         _note(meant.people, at, who)
         if who is None:
