@@ -17,6 +17,7 @@ _TO_BE = word_set("is was remains became")
 _SERVES = word_set("teaches works serves acts sits taught worked served")
 _FROM = word_set("of from in at")
 _POST_NOMINALS = word_set("kc qc san sc mp jr. sr. jr sr obe cbe mbe phd md esq frs")
+_SEES = word_set("bishop archbishop abbot dean earl duke duchess king queen emir sultan")
 _LONGEST_HOME = 4
 _BODY_WORDS = BODIES | JOINS_OF | word_set("& chambers llc llp plc")
 
@@ -69,6 +70,29 @@ def body_after(page: Page, name: Name) -> str | None:
         return None
     known = any(token.lower() in _BODY_WORDS for token in bodies[0].tokens)
     return page.words.words(name.end, bodies[0].end) if known or at > first else None
+
+
+def body_added(page: Page, name: Name) -> str | None:
+    """The same between marks: `analyst Ines Vale, | of the Institute for Peace |, said`."""
+    lowers = page.words.lowers
+    if lowers[name.end : name.end + 3] != [",", "of", "the"]:
+        return None
+    bodies = page.names_in(name.end + 3, name.end + 4)
+    if not bodies or page.is_person(bodies[0]) or len(bodies[0].tokens) == 1:
+        return None
+    known = any(token.lower() in _BODY_WORDS for token in bodies[0].tokens)
+    closes = lowers[bodies[0].end : bodies[0].end + 1] in ([","], ["."])
+    return page.words.words(name.end + 1, bodies[0].end) if known and closes else None
+
+
+def see_after(page: Page, name: Name) -> str | None:
+    """`Bishop Metodije | of Brod-Kamen`: what a title is the title of."""
+    lowers = page.words.lowers
+    titled = name.proper > 0 and lowers[name.proper - 1] in _SEES
+    places = page.names_in(name.end + 1, name.end + 2) if titled else []
+    if not places or lowers[name.end] != "of" or places[0].start != name.end + 1:
+        return None
+    return page.words.words(name.end, places[0].end)
 
 
 def _opening(lowers: Sequence[str], at: int) -> int | None:
