@@ -15,6 +15,7 @@ from reader.analysis.quotes.page import Page, lay_out
 from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
+from reader.analysis.quotes.roles.bodies import roles_of_bodies
 from reader.analysis.quotes.roles.find import find_roles
 from reader.analysis.quotes.roles.spoken import with_described_roles
 from reader.analysis.quotes.sexes import learn_sexes
@@ -75,4 +76,5 @@ def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
         holders=holders,
     )
     meant = read_pronouns(known, cast)
-    return Company(page, cast, meant, unnamed, roles, holders, offices)
+    described = roles_of_bodies(page, cast) | roles
+    return Company(page, cast, meant, unnamed, described, holders, offices)

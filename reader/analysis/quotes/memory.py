@@ -78,6 +78,8 @@ class Memory:
     """Who wrote the letter, statement or post that was spoken of."""
     since_written: int = 0
     """In sentences."""
+    paper: tuple[str, int] = ("", 0)
+    """Which writing without an author was brought in last, in which sentence."""
     heard: tuple[str, int] = ("", 0)
     """Which spokesman spoke last, in which sentence."""
 

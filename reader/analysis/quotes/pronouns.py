@@ -14,7 +14,7 @@ from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
 from reader.analysis.quotes.unnamed import somebody_at
-from reader.analysis.quotes.writers import is_written, read_writing
+from reader.analysis.quotes.writers import is_written, read_writing, writing_in
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 
@@ -37,6 +37,8 @@ _PLACED, _HARDLY = 0.3, 0.02
 _SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 1.0
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
+_STILL_READ = 2
+"""Sentences in which `it read` is said of a note."""
 _PASSED_OVER = 0.05
 _FRONTED = word_set("under asked pressed questioned according unlike for with like to against")
 _BRINGS_IN = word_set("a an one another")
@@ -97,6 +99,9 @@ def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -
         elif word in _STANDS_FOR_BODY:
             _read_it(known, memory, at, meant)
     read_writing(page, memory, sentence)
+    paper = writing_in(page, sentence)
+    if paper:
+        memory.paper = paper, memory.sentence
 
 
 def _read_named(
@@ -148,6 +153,12 @@ def _read_unnamed(
 def _read_it(known: Known, memory: Memory, at: int, meant: Meant) -> None:
     """`It said`: a body, or who wrote what is spoken of."""
     speaks = at in known.speaking
+    paper, when = memory.paper
+    reads = speaks and known.speaking[at].reads
+    if paper and reads and memory.sentence - when <= _STILL_READ and not memory.writer:
+        memory.cast.unnamed.add(paper)
+        meant.pronouns[at] = paper
+        return
     if speaks and memory.writer and known.page.words.lowers[at] == "it":
         meant.pronouns[at] = memory.writer.who
     else:

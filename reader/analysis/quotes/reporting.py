@@ -23,10 +23,11 @@ _ADDS = frozenset({"add", "continue", "went", "goes"})
 
 
 class Saying(NamedTuple):
-    """Where the subject of a verb of speech ends, and whether it only goes on: `she added`."""
+    """Where the subject of a verb of speech ends, how it speaks: `she | added`, `it | read`."""
 
     end: int
     adds: bool
+    reads: bool = False
 
 
 def asking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:
@@ -69,4 +70,5 @@ def speaking_words(page: Page, attributions: Sequence[Attribution]) -> dict[int,
 
 def _saying(page: Page, subject: Subject, verb: int) -> Saying:
     cue = page.cues.get(verb)
-    return Saying(subject.end, adds=cue is not None and cue.lemma in _ADDS)
+    lemma = cue.lemma if cue else ""
+    return Saying(subject.end, adds=lemma in _ADDS, reads=lemma == "read")

@@ -8,7 +8,7 @@ from reader.analysis.quotes.lexicon import BODIES, JOINS_OF
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.phrase import phrase_end, role_of
-from reader.analysis.quotes.roles.words import COUNTS, ENDS
+from reader.analysis.quotes.roles.words import COUNTS, ENDS, PAST
 from reader.analysis.text.word_sets import word_set
 
 _LONGEST = 20
@@ -36,6 +36,17 @@ def roles_after(page: Page, name: Name) -> Iterator[str]:
     role = role_of(page, at, end) if at < end < len(page.words) and not (over or acts) else None
     if role:
         yield role
+        yield from _second_role(page, at, end)
+
+
+def _second_role(page: Page, first: int, end: int) -> Iterator[str]:
+    """`the member for Selby and | a former mayor`."""
+    lowers = page.words.lowers
+    for at in range(first + 1, end - 2):
+        if lowers[at] == "and" and lowers[at + 1] in {"a", "an"} and lowers[at + 2] in PAST:
+            role = role_of(page, at + 1, end)
+            yield from [role] if role else []
+            return
 
 
 def _is_subject(page: Page, at: int, end: int) -> bool:
