@@ -161,6 +161,9 @@ SPEAKING_THINGS = word_set(
     inscription epitaph obituary lawsuit suit writ summons warrant subpoena verdict
     brief memorandum dossier file audit budget estimate forecast index scale app
     algorithm chatbot computer machine system screen display board calendar list table chart
+    diocese archdiocese synod consortium syndicate cooperative collective faculty embassy consulate
+    mission garrison battalion brigade squadron fleet monarchy palace treasury exchequer borough
+    township lobby mosque temple convent chapel plan scheme strategy
     map graph voice military judiciary junta regime presidency militia secretariat leadership
     """
 )

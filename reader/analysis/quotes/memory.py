@@ -42,8 +42,8 @@ _KINDS = word_set(
 
 
 def _is_other(name: str, *, told: bool) -> bool:
-    """The name says what it is, or it should, were it of the kind that was `told`."""
-    return told or not _KINDS.isdisjoint(name.lower().split())
+    """The name says what it is, or it should, were it of the kind that was `told`; no acronym."""
+    return (told and not name.isupper()) or not _KINDS.isdisjoint(name.lower().split())
 
 
 class Writer(NamedTuple):
