@@ -66,9 +66,10 @@ def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     holder = _apposed_name(page, stop, end) if phrase else None
     if holder:
         return named(holder)
+    brought_in = page.words.lowers[first] in _BRINGS_IN
     if phrase and has_complement(page, phrase):
-        return phrase
-    if phrase and page.words.lowers[first] in _BRINGS_IN and stop < end and not names:
+        return with_complement(page, phrase, end) if brought_in else phrase
+    if phrase and brought_in and stop < end and not names:
         return with_complement(page, phrase, end)
     person = next((name for name in names if page.is_person(name)), None)
     if person:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.cues import Form
-from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS, MONTHS_AND_DAYS, PRONOUNS, heads
+from reader.analysis.quotes.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS_AND_DAYS,
+    PRONOUNS,
+    heads,
+)
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
     GENITIVE,

@@ -51,6 +51,7 @@ _OFFICES = word_set(
     "officer secretary minister director president chairman chairwoman commissioner spokesman"
     " spokeswoman spokesperson governor senator ambassador"
 )
+_BODY_TIES = frozenset({"of", "for", "against"})
 _LONGEST_PERSON = 4
 _SPEAKS_OUT = word_set("react respond reply speak testify comment contribut continu add")
 """Before `-ing`: as in `Reacting, the mayor said`."""
@@ -159,8 +160,8 @@ def _joined(words: Words, start: int, at: int, end: int) -> int:
 
 def _is_cause(words: Words, start: int, at: int) -> bool:
     """`Citizens | for | a Clean Selby`, `Doctors against Delay`."""
-    return start == at - 1 and words.lowers[at] in {"for", "against"} and _is_many(
-        words.lowers[start]
+    return (
+        start == at - 1 and words.lowers[at] in {"for", "against"} and _is_many(words.lowers[start])
     )
 
 
@@ -252,7 +253,7 @@ def _after_titles(words: Words, start: int, end: int) -> int:
     for at in range(start, end - named):
         if lowers[at] in TITLES or (at < end - 1 and is_person_word(lowers[at])):
             last = at
-    if not {"of", "for", "against"}.isdisjoint(lowers[start + 1 : last + 1]):
+    if last > start and not _BODY_TIES.isdisjoint(lowers[start + 1 : last + 1]):
         return start  # Chamber of British Enterprise
     if last == end - 1:
         only_titles = all(lower in TITLES for lower in lowers[start:end])
@@ -310,6 +311,11 @@ def surname(tokens: Sequence[str]) -> str:
 
     A given name that ends the name does not: `Tsang` of `Amy Tsang Wai-yin`.
     """
+    return _surname(tuple(tokens))
+
+
+@lru_cache(4096)
+def _surname(tokens: tuple[str, ...]) -> str:
     rest = [token for token in tokens if token.rstrip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
     last = rest[-1] if rest else tokens[-1]
     if len(rest) > 1 and _GIVEN_LAST.fullmatch(last):

@@ -13,6 +13,7 @@ from reader.analysis.text.word_sets import word_set
 
 _TIES = OF_WHOM | word_set("familiar close briefed privy")
 """What goes on with a noun: a source | close to the leader."""
+_ANY_TIE = _TIES | {"by"}
 _GOVERNS = OF_WHOM | word_set("by about than like over under near against between and or")
 """What a second noun stands under in the same phrase."""
 _PARTICIPLES = word_set("led seen written drawn known run held made sent shown")
@@ -31,9 +32,10 @@ def with_head(page: Page, first: int, end: int, *, antecedent: bool = False) -> 
     may be an object: `according to | a note seen by the Mail, | which`.
     """
     lowers = page.words.lowers
-    low = _clause_start(page, max(first, end - WINDOW), end)
-    if end > first and lowers[end - 1] in _NEVER_LAST:
+    low = max(first, end - WINDOW)
+    if end <= low or lowers[end - 1] in _NEVER_LAST or _ANY_TIE.isdisjoint(lowers[low:end]):
         return None
+    low = _clause_start(page, low, end)
     for head in range(low, end - 2):
         if heads(lowers[head]) and _is_tied(page, head + 1) and _is_phrase(page, head + 2, end):
             start = start_of_description(page, low, head)

@@ -170,9 +170,7 @@ def _note(meant: dict[int, str], at: int, who: str | None) -> None:
         meant[at] = who
 
 
-def _read_body(
-    memory: Memory, at: int, meant: Meant, *, speaks: bool, noun: str = ""
-) -> None:
+def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool, noun: str = "") -> None:
     body = memory.body(noun)
     _note(meant.pronouns, at, body)
     if body and speaks:

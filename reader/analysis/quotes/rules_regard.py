@@ -45,7 +45,9 @@ def regards(page: Page, place: Place) -> Claim | None:
 def _before_hearsay(lowers: list[str], verb: int) -> int:
     """`Vale | is known to | regard`: the verb that follows the subject."""
     to = verb - 1
-    while to > 1 and (lowers[to] in AUXILIARIES or lowers[to].endswith("ly")) and lowers[to] != "to":
+    while (
+        to > 1 and (lowers[to] in AUXILIARIES or lowers[to].endswith("ly")) and lowers[to] != "to"
+    ):
         to -= 1
     known = to > 1 and lowers[to] == "to" and lowers[to - 1] in _HEARSAY
     return to - 2 if known and lowers[to - 2] in _TO_BE else verb

@@ -139,9 +139,9 @@ def _answering(company: Company, subject: Subject) -> str | None:
 
 
 def _described(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
-    holder = holder_of(mention, company.roles, company.holders) or _writer(
-        company, subject, mention
-    )
+    labelled = company.page.words.forms[subject.end : subject.end + 1] == [":"]
+    office = f"the {mention}" if labelled else mention  # Prime minister: I refer him
+    holder = holder_of(office, company.roles, company.holders) or _writer(company, subject, mention)
     holder = holder or company.offices.get(subject.start) or company.meant.people.get(subject.start)
     if holder:
         if holder in company.meant.bodies:

@@ -94,7 +94,11 @@ def _after_genitive(page: Page, at: int) -> int | None:
 def _head(page: Page, first: int) -> int | None:
     """The word for somebody within a few words: `19-year-old | man`, `of his | colleagues`."""
     lowers, forms = page.words.lowers, page.words.forms
-    if lowers[first - 1 : first + 1] == ["one", "of"] and first + 1 < len(lowers) and lowers[first + 1] in DETERMINERS:
+    if (
+        lowers[first - 1 : first + 1] == ["one", "of"]
+        and first + 1 < len(lowers)
+        and lowers[first + 1] in DETERMINERS
+    ):
         several = range(first + 2, min(first + 2 + _LONGEST, len(lowers)))
         return next((at for at in several if lowers[at].endswith("s") and heads(lowers[at])), None)
     for head in range(first, min(first + _LONGEST, len(lowers))):

@@ -32,6 +32,8 @@ def read_writing(page: Page, memory: Memory, sentence: Span) -> None:
 def writing_in(page: Page, sentence: Span) -> str | None:
     """`a note had been pushed through the door`: a writing of nobody who is named."""
     lowers = page.words.lowers
+    if WRITINGS.isdisjoint(lowers[sentence.start : sentence.end]):
+        return None
     for at in range(sentence.start + 1, sentence.end):
         brought_in = lowers[at - 1] in {"a", "an"} or lowers[at - 2] in {"a", "an"}
         if page.words.forms[at] in WRITINGS and brought_in and not _author(page, sentence, at):

@@ -30,10 +30,9 @@ def roles_of_bodies(page: Page, cast: Cast) -> dict[str, list[str]]:
     """All descriptions of each body, by full name, in the order of the text."""
     found: dict[str, list[str]] = defaultdict(list)
     for name in page.names:
-        if name.tokens and not cast.is_person(name):
-            roles = [*_after(page, name), *_before(page, name)]
-            if roles:
-                found[cast.full_name(name)].extend(roles)
+        roles = [*_after(page, name), *_before(page, name)] if name.tokens else []
+        if roles and not cast.is_person(name):
+            found[cast.full_name(name)].extend(roles)
     return found
 
 

@@ -32,8 +32,10 @@ def speakers(text: str) -> list[str | None]:
             "a note seen by the Mail",
         ),
         (
-            "The Union of Tram Drivers, in a letter signed by its president, Bodil Kranz,"
-            " called the offer “an insult in instalments”.",
+            (
+                "The Union of Tram Drivers, in a letter signed by its president, Bodil Kranz,"
+                " called the offer “an insult in instalments”."
+            ),
             "Union of Tram Drivers",
         ),
         ("In Geneva, the Council for Peace called it “a flagrant breach”.", "Council for Peace"),
