@@ -66,11 +66,14 @@ def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     holder = _apposed_name(page, stop, end) if phrase else None
     if holder:
         return named(holder)
-    brought_in = page.words.lowers[first] in _BRINGS_IN
-    if phrase and has_complement(page, phrase):
-        return with_complement(page, phrase, end) if brought_in else phrase
-    if phrase and brought_in and stop < end and not names:
+    tied = phrase is not None and has_complement(page, phrase)
+    if phrase and (tied or not names) and page.words.lowers[first] in _BRINGS_IN:
         return with_complement(page, phrase, end)
+    return phrase if tied else _named_in(page, first, names, phrase)
+
+
+def _named_in(page: Page, first: int, names: list[Name], phrase: Subject | None) -> Subject | None:
+    """Of the names of the phrase the person, else the last unless an article leads it."""
     person = next((name for name in names if page.is_person(name)), None)
     if person:
         return named(person)

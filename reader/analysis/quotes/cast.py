@@ -17,7 +17,8 @@ from reader.analysis.quotes.lexicon import (
     MALE_HONORIFICS,
     PARTICLES,
 )
-from reader.analysis.quotes.names import Name, could_be_person, surname
+from reader.analysis.quotes.name_forms import could_be_person, surname
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.person_signs import evidence_of
 from reader.analysis.quotes.sexed_words import sex_beside, sex_of_description

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.before_verb import first_subject, leading_phrase, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import is_finite
+from reader.analysis.quotes.first_subject import first_subject, leading_phrase
 from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place

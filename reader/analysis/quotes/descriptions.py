@@ -95,9 +95,8 @@ def start_of_description(page: Page, first: int, head: int) -> int | None:
         if word in PRONOUNS:
             return None
         if word in DETERMINERS:
-            if before == "of" and start - 2 >= first and lowers[start - 2] in _PART:
-                return start - 2
-            return None if before in OBLIQUE else start
+            part = before == "of" and start - 2 >= first and lowers[start - 2] in _PART
+            return start - 2 if part else None if before in OBLIQUE else start
         if start < head and word in GENITIVE:
             continue
         if before in _CLAUSE:
@@ -138,6 +137,8 @@ def end_of_relative(page: Page, who: int, end: int) -> int:
 def with_complement(page: Page, phrase: Subject, end: int) -> Subject:
     """`a trader | in Lisbon`, `an official | privy to the matter`, `one MP | who sat there`."""
     lowers, forms = page.words.lowers, page.words.forms
+    if phrase.end >= end:
+        return phrase
     at = phrase.end - (lowers[phrase.end - 1] in _CLOSE)
     while at + 1 < end:
         word, after = lowers[at], forms[at + 1]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.first_subject import first_subject
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, inside
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, named

@@ -1,4 +1,4 @@
-"""What a court, a meeting or anybody was told, where nobody says by whom: `The court heard he was “ill”`."""
+"""What somebody was told, where nobody says by whom: `The court heard that he was “ill”`."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.quotes.datelines import after_dateline
@@ -32,10 +31,6 @@ _NICKNAME = 16
 _INITIAL = re.compile(r"(?:[A-Z]\.)+$")
 _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 """As in `Marcel d’Entremont`, `Hala al-Masri`."""
-_CAPITAL_ARTICLE = re.compile(r"(?:(?:Al|El|Ul)-|[DL][’'])[A-Z]")
-"""As in `Al-Masri`, `D’Entremont`, at the head of a sentence."""
-_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
-"""As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _SURNAMES_TOO = word_set("king prince pope bishop judge major dean abbot duke earl lord father")
 """Titles that are surnames at the end of a name: `Mayor Delroy Prince`."""
@@ -45,14 +40,8 @@ _PARTICIPLES = word_set("told shown given born held seen taken built known left 
 _AFTER_PARTICIPLES = word_set(
     "of by about that with whether if why what how for to in on from again he she they"
 )
-_SHOUTED = re.compile(r"[A-Z]{3}")
 _POST_NOMINALS = word_set("kc qc sc san mp mps mla mpp msp td obe cbe mbe kbe dbe phd md esq frs")
-_OFFICES = word_set(
-    "officer secretary minister director president chairman chairwoman commissioner spokesman"
-    " spokeswoman spokesperson governor senator ambassador"
-)
 _BODY_TIES = frozenset({"of", "for", "against"})
-_LONGEST_PERSON = 4
 _SPEAKS_OUT = word_set("react respond reply speak testify comment contribut continu add")
 """Before `-ing`: as in `Reacting, the mayor said`."""
 _LONGEST_LABEL = 8
@@ -273,51 +262,3 @@ def _at_given_name(words: Words, start: int, end: int) -> int:
             kept = is_given_name(before) or _INITIAL.match(before) or before == WHOLE
             return start if kept or words.lowers[at - 1] in PARTICLES else at
     return start
-
-
-@lru_cache(4096)
-def could_be_person(tokens: tuple[str, ...]) -> bool:
-    """By its form alone: one word, or at most four that name no body; not all in capitals.
-
-    A word for a body may be a surname: `Park Min-jun`.
-    """
-    if not tokens or len(tokens) > _LONGEST_PERSON or is_group(tokens):
-        return False
-    if len(tokens) > 1 and tokens[-1].lower() in _OFFICES:
-        return False  # Public Relations Officer
-    names_body = any(word == "&" or word.lower() in BODIES for word in tokens[1:])
-    if names_body or (len(tokens) > 1 and tokens[0].lower() in JOINS_OF):
-        return False
-    coded = any(_is_code(token) for token in tokens)
-    return not coded and not all(token.isupper() and len(token) > 1 for token in tokens)
-
-
-def _is_code(token: str) -> bool:
-    """`C-74`, `SNC-Lavalin`: bills and companies."""
-    shouted = _SHOUTED.search(token)
-    mixed = shouted is not None and any(char.islower() for char in token[shouted.end() :])
-    return mixed or any(char.isdigit() for char in token)
-
-
-def is_group(tokens: Sequence[str]) -> bool:
-    """As in `Republicans`, `Canadians`, `Protesters`: many people, no body."""
-    word = tokens[0].lower()
-    known = word[:-1] in PERSONS or word[:-1] in TITLES
-    return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
-
-
-def surname(tokens: Sequence[str]) -> str:
-    """The word a person is called by afterwards: the last one but for `Jr.` and numerals.
-
-    A given name that ends the name does not: `Tsang` of `Amy Tsang Wai-yin`.
-    """
-    return _surname(tuple(tokens))
-
-
-@lru_cache(4096)
-def _surname(tokens: tuple[str, ...]) -> str:
-    rest = [token for token in tokens if token.rstrip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
-    last = rest[-1] if rest else tokens[-1]
-    if len(rest) > 1 and _GIVEN_LAST.fullmatch(last):
-        last = rest[-2]
-    return last[0].lower() + last[1:] if _CAPITAL_ARTICLE.match(last) else last

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.analysis.quotes.anaphors import Known, meant_by
-from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
+from reader.analysis.quotes.first_subject import acts
 from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.memory import Memory

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.after_verb import subject_after
-from reader.analysis.quotes.before_verb import acting_subject, first_subject, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
+from reader.analysis.quotes.first_subject import acting_subject, first_subject
 from reader.analysis.quotes.lexicon import FINITE, SPEAKING_THINGS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.after_verb import subject_after
-from reader.analysis.quotes.before_verb import acting_subject
 from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.first_subject import acting_subject
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place
 from reader.analysis.quotes.subject import GENITIVE, named, pronoun
@@ -46,7 +46,7 @@ def word_of(page: Page, place: Place) -> Claim | None:
 
 
 def _of_clause(page: Page, place: Place, noun: int) -> Claim | None:
-    """`A teacher sent it back with the | words`, `Fans sang, the | gist | of which was`: who does."""
+    """`She sent it back with the | words`, `Fans sang, the | gist | of which was`: who acts."""
     lowers = page.words.lowers
     with_the = lowers[noun - 2 : noun] in (["with", "the"], ["with", "a"])
     if not with_the and lowers[noun + 1 : noun + 3] != ["of", "which"]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.lexicon import WRITINGS, is_person_word
-from reader.analysis.quotes.names import Name, is_group
+from reader.analysis.quotes.name_forms import is_group
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.names import could_be_person
+from reader.analysis.quotes.name_forms import could_be_person
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.papers import is_paper
 from reader.analysis.quotes.place import Place, inside
