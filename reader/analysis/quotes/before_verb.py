@@ -30,6 +30,7 @@ _CLOSERS = frozenset(",)–—-]")
 _OPENERS = frozenset(",(–—-[")
 _SHORTEST_ADVERB = 5
 """Characters: `fly` and `only` are no adverbs in -ly."""
+_JOINS = frozenset({"and", "but", "or"})
 _LONG_APPOSITION = 3 * WINDOW
 _CONJUNCTIONS = word_set("while whereas but although though")
 _SERVED = word_set("for of to")
@@ -52,6 +53,8 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
     if words.lowers[end - 1] in GENITIVE and words.lowers[end - 2] in PRONOUNS:
         end -= 1  # he’s told
     last = words.lowers[end - 1]
+    if last in _JOINS:
+        return None  # condemned it | and | promised
     if last in {"who", "which"}:
         return _before_who(page, first, end - 1)
     if last in PRONOUNS:

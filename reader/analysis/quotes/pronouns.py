@@ -34,7 +34,7 @@ _EARLY = 10
 """Words: a subject stands within so many of the head of its sentence."""
 _OPENS_CLAUSE = word_set("when as while after before because that and but if where since until")
 _PLACED, _HARDLY = 0.3, 0.02
-_SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 1.0
+_SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 0.6
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
 _STILL_READ = 2
