@@ -79,7 +79,7 @@ JOINS_OF = word_set(
     board school federation society union office church commission chamber parliament city
     state bureau museum kingdom republic
     centre center foundation agency league academy tribunal inspectorate directorate alliance
-    network campaign trust
+    network campaign trust diocese archdiocese
     """
 )
 """A body whose name goes on after `of`: Bank of Canada."""

@@ -29,6 +29,8 @@ _FORGOTTEN = 1e-6
 _MANY = 40
 _SUBJECT = 1.5
 """Who is noticed so much acts in the sentence."""
+_IN_MIND = 10
+"""Sentences since the Dockers Union was named, in which it is `the union`."""
 _LASTS = 3
 """Sentences in which `it read` is said of somebody's letter."""
 
@@ -171,12 +173,19 @@ class Memory:
         new = [who for who in self.newcomers[0] | self.newcomers[1] if who != self.asked]
         return new[0] if len(new) == 1 and fits(new[0]) else None
 
+    def _is_in_mind(self, who: str) -> bool:
+        return self.sentence - self.mentioned.get(who, 0) <= _IN_MIND
+
     def body(self, noun: str = "") -> str | None:
         """The most present body or place; for `noun` one that can be `the union`, `the company`.
 
         Whose name says it is one goes first; whose name says that it is another is none.
         """
-        named = [who for who in self.bodies if noun and noun in who.lower().split()]
+        named = [
+            who
+            for who in self.bodies
+            if noun and noun in who.lower().split() and self._is_in_mind(who)
+        ]
         told = noun in _KINDS
         fitting = named or [who for who in self.bodies if not (noun and _is_other(who, told=told))]
         return max(fitting, key=self.bodies.__getitem__, default=None)

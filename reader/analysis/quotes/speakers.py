@@ -30,7 +30,7 @@ _BODIES = word_set(
     company firm agency utility bank airline group organization organisation charity club team
     union university ministry department manufacturer retailer party association regulator
     board council court committee trust chamber authority school college hospital federation
-    institute commission society office bureau foundation fund museum parliament
+    institute commission society diocese archdiocese office bureau foundation fund museum parliament
     watchdog newspaper network startup start-up lender insurer carmaker automaker chipmaker
     drugmaker brewery giant multinational conglomerate broadcaster supermarket consultancy
     """
