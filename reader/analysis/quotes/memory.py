@@ -82,6 +82,8 @@ class Memory:
     """In sentences."""
     paper: tuple[str, int] = ("", 0)
     """Which writing without an author was brought in last, in which sentence."""
+    waiting: list[tuple[int, Sex]] = field(default_factory=list)
+    """Pronouns before anybody was named, by word."""
     heard: tuple[str, int] = ("", 0)
     """Which spokesman spoke last, in which sentence."""
 

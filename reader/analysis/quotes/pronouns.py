@@ -87,6 +87,7 @@ def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -
             _note(meant.people, at, memory.anyone(lambda _: True))
         elif name is not None and name.tokens:
             seen_subject |= _read_named(known, memory, name, sentence, seen_subject=seen_subject)
+            _settle(memory, meant, memory.cast.full_name(name))
         elif word in _WANTED:
             early = not seen_subject and at - sentence.start <= _EARLY
             who = _read_pronoun(known, memory, at, meant, early=early)
@@ -163,6 +164,16 @@ def _read_it(known: Known, memory: Memory, at: int, meant: Meant) -> None:
         meant.pronouns[at] = memory.writer.who
     else:
         _read_body(memory, at, meant, speaks=speaks)
+
+
+def _settle(memory: Memory, meant: Meant, who: str) -> None:
+    """`“Come in,” he calls. … Ines Vale is 60.`: nobody was named before the first `he`."""
+    if not memory.waiting or who not in memory.people:
+        return
+    for at, wanted in memory.waiting:
+        if memory.cast.sex(who) in (wanted, None):
+            meant.pronouns.setdefault(at, who)
+    memory.waiting.clear()
 
 
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
@@ -264,6 +275,7 @@ def _read_pronoun(
         return None
     who = memory.person(wanted)
     if who is None:
+        memory.waiting.append((at, wanted))
         return None
     meant.pronouns[at] = who
     if memory.is_clear(who, wanted):
