@@ -68,6 +68,14 @@ def test_who_is_meant(text: str, who: str) -> None:
     assert last_speaker(text) == who
 
 
+def test_a_pronoun_waits_for_the_first_name() -> None:
+    text = (
+        "The only light on the lane is his.\n“Come round the back,” he calls.\n"
+        "Iwan Prosser has baked here for forty years."
+    )
+    assert last_speaker(text) == "Iwan Prosser"
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [
