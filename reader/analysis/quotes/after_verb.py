@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.descriptions import description_after, has_complement
+from reader.analysis.quotes.descriptions import description_after, has_complement, with_complement
 from reader.analysis.quotes.lexicon import DETERMINERS
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
@@ -31,6 +31,7 @@ _GOVERNS = word_set("of about in on at to from with after during via")
 """`said of Ines Vale`: she is spoken of."""
 _PRONOUNS = word_set("he she they")
 _STAND_ALONE = word_set("another others one many some someone somebody")
+_BRINGS_IN = word_set("a an one another somebody someone")
 _LONGEST_NAME = 6
 
 
@@ -48,7 +49,9 @@ def subject_after(page: Page, first: int, end: int) -> Subject | None:
     if stop == first:
         return None
     if stop == first + 1 and words.lowers[first] in _STAND_ALONE:
-        return described(first, stop)
+        if stop + 1 < end and words.forms[stop] == "," and words.lowers[stop + 1] in {"a", "an"}:
+            return subject_after(page, stop + 1, end)  # one, a teacher of French
+        return with_complement(page, described(first, stop), end)
     return _of_phrase(page, first, stop, end)
 
 
@@ -63,8 +66,14 @@ def _of_phrase(page: Page, first: int, stop: int, end: int) -> Subject | None:
     holder = _apposed_name(page, stop, end) if phrase else None
     if holder:
         return named(holder)
-    if phrase and has_complement(page, phrase):
-        return phrase
+    tied = phrase is not None and has_complement(page, phrase)
+    if phrase and (tied or not names) and page.words.lowers[first] in _BRINGS_IN:
+        return with_complement(page, phrase, end)
+    return phrase if tied else _named_in(page, first, names, phrase)
+
+
+def _named_in(page: Page, first: int, names: list[Name], phrase: Subject | None) -> Subject | None:
+    """Of the names of the phrase the person, else the last unless an article leads it."""
     person = next((name for name in names if page.is_person(name)), None)
     if person:
         return named(person)

@@ -68,7 +68,7 @@ def meant_by(known: Known, memory: Memory, phrase: Span, *, adds: bool) -> str |
     if in_office:
         return in_office
     newcomer = memory.newcomer(fits)
-    since = newcomer and brought_in and memory.known[newcomer] > brought_in.at
+    since = newcomer and brought_in and memory.known[newcomer] >= brought_in.end
     if brought_in and brought_in.words and not since:
         return brought_in.words if set(words[1:]) <= set(brought_in.words.split()) else None
     return newcomer or memory.anyone(fits)

@@ -5,22 +5,19 @@ from __future__ import annotations
 from reader.analysis.quotes.descriptions import (
     description_before,
     description_in,
-    start_of_description,
 )
 from reader.analysis.quotes.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     PRONOUNS,
-    SPEAKING_THINGS,
-    heads,
     is_person_word,
 )
 from reader.analysis.quotes.names import Name
+from reader.analysis.quotes.noun_phrase import is_governed, with_head
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
     GENITIVE,
     OBLIQUE,
-    OF_WHOM,
     WINDOW,
     Subject,
     described,
@@ -31,19 +28,14 @@ from reader.analysis.text.word_sets import word_set
 
 _CLOSERS = frozenset(",)–—-]")
 _OPENERS = frozenset(",(–—-[")
-_LONGEST_LEADING = 8
 _SHORTEST_ADVERB = 5
 """Characters: `fly` and `only` are no adverbs in -ly."""
+_JOINS = frozenset({"and", "but", "or"})
 _LONG_APPOSITION = 3 * WINDOW
-_HAVE_AND_BE = word_set(
-    "has have had is was are were will would did does can could may might should went took gave"
-    " made came got put kept left led held ran set sent drew"
-)
 _CONJUNCTIONS = word_set("while whereas but although though")
 _SERVED = word_set("for of to")
 _BY_NAME = word_set("himself herself name")
 _BELONGS = word_set("of from at with")
-_GOVERNS = OBLIQUE | OF_WHOM | {"the", "than", "like"}
 
 
 def subject_before(page: Page, first: int, verb: int) -> Subject | None:
@@ -61,6 +53,8 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
     if words.lowers[end - 1] in GENITIVE and words.lowers[end - 2] in PRONOUNS:
         end -= 1  # he’s told
     last = words.lowers[end - 1]
+    if last in _JOINS:
+        return None  # condemned it | and | promised
     if last in {"who", "which"}:
         return _before_who(page, first, end - 1)
     if last in PRONOUNS:
@@ -81,7 +75,7 @@ def _stands_between(word: str) -> bool:
 def _before_who(page: Page, first: int, who: int) -> Subject | None:
     """`Ines Vale of Port Alder, who said`: a person for who, anything else for which."""
     end = who - 1 if page.words.forms[who - 1] == "," and who - 1 > first else who
-    found = _ending_at(page, first, end)
+    found = _ending_at(page, first, end, antecedent=page.words.lowers[who] == "which")
     if found and not found.name and page.words.forms[found.start - 1] == ",":
         apposed = _name_ending(page, first, found.start - 1)
         if apposed and apposed.tokens and page.is_person(apposed):
@@ -107,6 +101,9 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     goes_by = _goes_by(page, low, closer)
     if goes_by:
         return named(goes_by)
+    apart = _before_aside(page, low, closer)
+    if apart:
+        return apart
     holder = _name_ending(page, low, closer)
     holds = holder and forms[holder.start - 1] in _OPENERS and page.is_person(holder)
     person = next((name for name in apposed if page.is_person(name)), None)
@@ -118,6 +115,22 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
             holder
         )  # the mayor, Ines Vale, said; a spokesman for Tomas Orr, Ines Vale, said
     return description_in(page, low, closer) or (named(apposed[0]) if apposed else None)
+
+
+def _before_aside(page: Page, first: int, closer: int) -> Subject | None:
+    """`The union, | in a letter signed by its secretary, Ines Vale, | wrote`: the union."""
+    words = page.words
+    commas = (at for at in range(first + 1, closer - 1) if words.forms[at] == ",")
+    comma = next(commas, None)
+    if comma is None or words.lowers[comma + 1] not in OBLIQUE:
+        return None
+    end = comma - 3 if words.forms[comma - 1] == ")" and words.forms[comma - 3] == "(" else comma
+    subject = _ending_at(page, first, end)
+    opening = subject.name.start if subject and subject.name else subject and subject.start
+    if subject is None or opening is None:
+        return None
+    led = opening > first and words.lowers[opening - 1] == "the"
+    return subject if opening - led == first else None
 
 
 def _after_conjunction(page: Page, first: int, end: int) -> int:
@@ -137,8 +150,11 @@ def _goes_by(page: Page, first: int, closer: int) -> Name | None:
     return None if _BY_NAME.isdisjoint(told) else name
 
 
-def _ending_at(page: Page, first: int, end: int) -> Subject | None:
+def _ending_at(page: Page, first: int, end: int, *, antecedent: bool = False) -> Subject | None:
     name = _name_ending(page, first, end)
+    whole = with_head(page, first, end, antecedent=antecedent)
+    if whole and not (name and name.tokens and _stands_free(page, first, name)):
+        return whole
     phrase = description_before(page, first, end)
     if name and name.tokens:
         belongs = _belonging_to(page, first, name)
@@ -152,6 +168,12 @@ def _ending_at(page: Page, first: int, end: int) -> Subject | None:
             return phrase
         return named(name)
     return phrase or (described(name.start, name.end) if name else None)
+
+
+def _stands_free(page: Page, first: int, name: Name) -> bool:
+    """`Ines Vale of the Port Board`, `the mayor of Selby Ines Vale`: the name is the subject's."""
+    owner = _belonging_to(page, first, name)
+    return (owner is not None or page.is_person(name)) and not is_governed(page, owner or name)
 
 
 def _of_somebody(page: Page, phrase: Subject) -> bool:
@@ -176,97 +198,3 @@ def _belonging_to(page: Page, first: int, name: Name) -> Name | None:
 def _name_ending(page: Page, first: int, end: int) -> Name | None:
     names = page.names_in(max(first, end - WINDOW), end)
     return names[-1] if names and names[-1].end == end else None
-
-
-def first_subject(page: Page, first: int, end: int) -> Subject | None:
-    """The earliest he, she, name or description in the range that no preposition governs."""
-    words = page.words
-    names = [
-        name
-        for name in page.names_in(first, end)
-        if name.tokens and words.lowers[min(name.end, end - 1)] not in GENITIVE
-    ]
-    governed = _governed(page, first, names)
-    free = [name for name in names if name not in governed] or names
-    heads_clause = free[:1] if free and free[0].start <= first + 1 else []
-    acting = [name for name in free if acts(page, name)]
-    chosen = next(iter(heads_clause or acting or free), None)
-    chosen = _apposed_to(page, chosen, names) or chosen
-    for at in range(first, chosen.start if chosen else end):
-        if words.lowers[at] in {"he", "she", "they"}:
-            return pronoun(at)
-    if chosen in governed:
-        leading = _leading_phrase(page, first, end)
-        if leading:
-            return leading
-    holder = _holder_behind(page, chosen, names)
-    if holder:
-        return named(holder)
-    if chosen and chosen.end < end and _modifies(page, chosen):
-        start = start_of_description(page, first, chosen.end)
-        if start is not None:
-            return described(start, chosen.end + 1)
-    return named(chosen) if chosen else None
-
-
-def _holder_behind(page: Page, office: Name | None, names: list[Name]) -> Name | None:
-    """`Transport minister | Ines Vale | resigned`: who, right behind what she is."""
-    if office is None or not is_person_word(page.words.lowers[office.end]):
-        return None
-    behind = (name for name in names if name.start == office.end + 1)
-    return next((name for name in behind if page.is_person(name)), None)
-
-
-def _apposed_to(page: Page, body: Name | None, names: list[Name]) -> Name | None:
-    """`A member of the Port Board, | Ines Vale, | faulted`: who, between commas behind a body."""
-    forms = page.words.forms
-    if body is None or page.is_person(body) or forms[body.end] != ",":
-        return None
-    behind = (name for name in names if name.start == body.end + 1 and forms[name.end] == ",")
-    return next((name for name in behind if page.is_person(name)), None)
-
-
-def _leading_phrase(page: Page, first: int, end: int) -> Subject | None:
-    """`Hundreds of protesters | marched through Selby`: all before the first verb."""
-    words = page.words
-    for at in range(first + 1, min(first + _LONGEST_LEADING, end)):
-        if words.forms[at] in _CLOSERS | _OPENERS or words.lowers[at] in OBLIQUE:
-            return None
-        if words.lowers[at].endswith("ed") or words.lowers[at] in _HAVE_AND_BE:
-            return described(first, at)
-    return None
-
-
-def _modifies(page: Page, name: Name) -> bool:
-    """`Vale supporters`, `the Vale report`, but not `Vale answers`."""
-    noun = page.words.lowers[name.end]
-    acts = noun.endswith("s") and noun[:-1] in SPEAKING_THINGS and page.is_person(name)
-    return heads(noun) and not acts
-
-
-def _governed(page: Page, first: int, names: list[Name]) -> set[Name]:
-    """Names under a preposition, with what is added to them: `in Selby, New York, Orr spoke`."""
-    lowers = page.words.lowers
-    found: set[Name] = set()
-    last: Name | None = None
-    for name in names:
-        before = lowers[name.start - 1] if name.start > first else ""
-        added = last in found and last is not None and last.end == name.start - 1
-        place = added and before == "," and not page.is_person(name)
-        if before in _GOVERNS or place or (added and before == "and"):
-            found.add(name)
-        last = name
-    return found
-
-
-def acts(page: Page, name: Name) -> bool:
-    """A finite verb follows, as far as its form tells."""
-    words = page.words
-    if name.end >= len(words):
-        return False
-    verb = words.lowers[name.end]
-    return (
-        verb in _HAVE_AND_BE
-        or name.end in page.cues
-        or (verb.endswith("ed") and words.forms[name.end].islower())
-    )

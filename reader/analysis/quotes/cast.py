@@ -17,13 +17,16 @@ from reader.analysis.quotes.lexicon import (
     MALE_HONORIFICS,
     PARTICLES,
 )
-from reader.analysis.quotes.names import Name, could_be_person, surname
+from reader.analysis.quotes.name_forms import could_be_person, surname
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.person_signs import evidence_of
 from reader.analysis.quotes.sexed_words import sex_beside, sex_of_description
 from reader.articles.annotations import Entity, EntityKind
 
 _OF_A_PEOPLE = ("ian", "can", "yan", "ese", "ish", "ians", "cans", "yans")
+_BEFORE_GIVEN = frozenset({"Don", "Doña", "Dom", "Dona"})
+"""What stands before a given name: `Don Eusebio` is Eusebio Orr."""
 _LONGEST_INITIALS = 4
 _RECENT = 40
 """Mentions of a surname that are weighed against each other."""
@@ -74,6 +77,8 @@ class Cast:
     def full_name(self, name: Name) -> str:
         """The fullest name that the article has for `name` where it stands."""
         words = [token for token in name.tokens if token.lower() not in PARTICLES]
+        if len(words) == 2 and words[0] in _BEFORE_GIVEN:  # noqa: PLR2004 - Don Eusebio
+            return self.given.get(words[1], name.form)
         if len(words) != 1:
             return name.form
         word = surname(words)
@@ -128,7 +133,9 @@ def gather_cast(page: Page, entities: Sequence[Entity] = (), headline: str = "")
     kinds = {mention.end: entity.kind for entity in entities for mention in entity.mentions}
     cast = Cast()
     for name in page.names:
-        if len(name.tokens) > 1:
+        if len(name.tokens) > 1 and not (
+            len(name.tokens) == 2 and name.tokens[0] in _BEFORE_GIVEN  # noqa: PLR2004 - Don Eusebio
+        ):
             if could_be_person(name.tokens):
                 cast.called[surname(name.tokens)].append((name.start, name.form))
                 cast.given.setdefault(name.tokens[0], name.form)

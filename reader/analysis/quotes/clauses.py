@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import is_finite
+from reader.analysis.quotes.first_subject import first_subject, leading_phrase
 from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place
@@ -40,7 +41,7 @@ def subject_of_clause(page: Page, place: Place, verb: int) -> Subject | None:
             subject = subject_before(page, place.start, other)
             if subject:
                 return subject
-    return first_subject(page, place.start, verb)
+    return first_subject(page, place.start, verb) or leading_phrase(page, place.start, verb)
 
 
 def _after_with(page: Page, place: Place, verb: int) -> Subject | None:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from reader.analysis.text.word_sets import word_set
-from reader.analysis.text.words import Words
+from reader.analysis.text.words import WHOLE, Words
 
 _SAYING = """
 say tell write add note explain argue warn state insist declare announce tweet ask reply respond
@@ -81,6 +81,12 @@ _PHRASES = {
     ("pointed", "out"),
     ("points", "out"),
     ("cut", "in"),
+    ("texts", "back"),
+    ("writes", "back"),
+    ("wrote", "back"),
+    ("texted", "back"),
+    ("had", "it"),
+    ("has", "it"),
 }
 """Two words that report together."""
 _ADVERBS = word_set("also not once often even then later again still more most ever never")
@@ -139,7 +145,9 @@ def _form_of(lemma: str, form: str) -> Form:
 
 
 CUES = _lexicon()
-CAN_BEGIN = frozenset(CUES) | {first for first, _ in _PHRASES}
+_NOUNS_TOO = word_set("texts messages smiles grins raps beams captions laughs")
+_BESIDE = ([","], ["."], [":"], [WHOLE])
+CAN_BEGIN = frozenset(CUES) | {first for first, _ in _PHRASES} | _NOUNS_TOO
 """The words that `cue_at` need be asked about."""
 
 _BEFORE_NOUN = word_set(
@@ -175,13 +183,27 @@ def cue_length(words: Words, at: int) -> int:
     return 2 if (words.lowers[at], following) in _PHRASES else 1
 
 
+def _phrase_at(words: Words, at: int) -> Cue | None:
+    """`went on`; `as one critic had it` where the words in marks stand beside it."""
+    pair = words.lowers[at], words.lowers[at + 1] if at + 1 < len(words) else ""
+    beside = words.forms[at + 2 : at + 3]
+    if pair not in _PHRASES or (pair[1] == "it" and pair[0][:2] == "ha" and beside not in _BESIDE):
+        return None
+    return Cue(pair[0], Form.PAST, saying=False)
+
+
+def _before_colon(words: Words, at: int) -> Cue | None:
+    """`One minister | texts: |`, a noun elsewhere."""
+    leads = words.forms[at + 1 : at + 2] == [":"] and at > 0 and words.forms[at].islower()
+    return Cue(words.lowers[at][:-1], Form.FINITE, saying=True) if leads else None
+
+
 def cue_at(words: Words, at: int) -> Cue | None:
     """The verb of speech at word `at`, unless it is a noun there (`the report`, `its claims`)."""
     word = words.lowers[at]
     cue = CUES.get(word)
     if cue is None:
-        following = words.lowers[at + 1] if at + 1 < len(words) else ""
-        return Cue(word, Form.PAST, saying=False) if (word, following) in _PHRASES else None
+        return _phrase_at(words, at) or _before_colon(words, at)
     before = words.lowers[at - 1] if at else ""
     if words.forms[at][0].isupper() and at and before.isalnum():
         return None  # United States

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.cues import Form
-from reader.analysis.quotes.lexicon import AUXILIARIES, DETERMINERS, heads
+from reader.analysis.quotes.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    MONTHS_AND_DAYS,
+    PRONOUNS,
+    heads,
+)
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
     GENITIVE,
@@ -24,8 +30,15 @@ _CLAUSE = word_set(
 """What a clause begins after."""
 _COMPLEMENTS = OF_WHOM | word_set("familiar close briefed privy")
 """What goes on with a description: a spokesman for the port, people familiar with the matter."""
+_PART = word_set("some one many most several two three four five half all none few another")
+"""`some | of the placards`."""
 _LONGEST = 6
 """Words before the head."""
+_LONGEST_RELATIVE = 14
+_ANONYMOUS = word_set("asked requested declined spoke wished insisted wanted refused")
+_ENDS_RELATIVE = frozenset({",", ".", ";", ":", "(", ")", "–", "—", "“”", "\n", "?", "!"})
+_CLOSE = word_set("close privy familiar briefed")
+_ENDS_COMPLEMENT = word_set("who in at near from on as after before during when while and but by")
 _LONGEST_PLAIN = 4
 """Words of a phrase after a verb whose head is not in the lexicon."""
 
@@ -79,8 +92,11 @@ def start_of_description(page: Page, first: int, head: int) -> int | None:
             after = start + 1 + (lowers[start + 1] == "he" or lowers[start + 1] == "she")
             return after if after == start + 1 else None  # Vale said | residents had told her
         before = lowers[start - 1] if start > first else ","
+        if word in PRONOUNS:
+            return None
         if word in DETERMINERS:
-            return None if before in OBLIQUE else start
+            part = before == "of" and start - 2 >= first and lowers[start - 2] in _PART
+            return start - 2 if part else None if before in OBLIQUE else start
         if start < head and word in GENITIVE:
             continue
         if before in _CLAUSE:
@@ -102,6 +118,41 @@ def description_after(page: Page, first: int, stop: int) -> Subject | None:
     if lowers[first] in DETERMINERS and short and not page.names_in(first, stop):
         return described(first, stop)
     return None
+
+
+def end_of_relative(page: Page, who: int, end: int) -> int:
+    """`one MP | who was first elected in May | .`: a clause that tells who is meant, if short.
+
+    Not one that only tells why no name is given: `who asked not to be named`.
+    """
+    lowers = page.words.lowers
+    if who + 1 < end and lowers[who + 1] in _ANONYMOUS:
+        return who
+    for at in range(who + 2, min(end, who + _LONGEST_RELATIVE)):
+        if lowers[at] in _ENDS_RELATIVE or lowers[at : at + 2] == ["and", "who"]:
+            return at
+    return end if end - who < _LONGEST_RELATIVE else who
+
+
+def with_complement(page: Page, phrase: Subject, end: int) -> Subject:
+    """`a trader | in Lisbon`, `an official | privy to the matter`, `one MP | who sat there`."""
+    lowers, forms = page.words.lowers, page.words.forms
+    if phrase.end >= end:
+        return phrase
+    at = phrase.end - (lowers[phrase.end - 1] in _CLOSE)
+    while at + 1 < end:
+        word, after = lowers[at], forms[at + 1]
+        place = word in {"in", "at", "near", "from"} and after[0].isupper()
+        from_there = word == "from" and lowers[at + 1] == "the"
+        close = word in _CLOSE and lowers[at + 1] in {"to", "with", "on"}
+        if not (place or from_there or close) or lowers[at + 1] in MONTHS_AND_DAYS:
+            break
+        at += 2
+        while at < end and lowers[at] not in _ENDS_RELATIVE | _ENDS_COMPLEMENT:
+            at += 1
+    if at < end and lowers[at] == "who":
+        at = end_of_relative(page, at, end)
+    return described(phrase.start, at)
 
 
 def has_complement(page: Page, subject: Subject) -> bool:

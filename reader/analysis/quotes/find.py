@@ -15,6 +15,7 @@ from reader.analysis.quotes.page import Page, lay_out
 from reader.analysis.quotes.pronouns import read_pronouns
 from reader.analysis.quotes.reporting import asking_words, speaking_words
 from reader.analysis.quotes.reports import with_reports
+from reader.analysis.quotes.roles.bodies import roles_of_bodies
 from reader.analysis.quotes.roles.find import find_roles
 from reader.analysis.quotes.roles.spoken import with_described_roles
 from reader.analysis.quotes.sexes import learn_sexes
@@ -62,11 +63,12 @@ def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
     """What can be known of everybody once it is known whose words stand in marks."""
     roles = find_roles(page, cast)
     holders = by_office(roles)
-    unnamed = unnamed_people(page)
+    speaking = speaking_words(page, claims)
+    unnamed = unnamed_people(page, {at: saying.end for at, saying in speaking.items()})
     offices = offices_mentioned(page, roles, holders)
     known = Known(
         page=page,
-        speaking=speaking_words(page, claims),
+        speaking=speaking,
         asking=asking_words(page, claims),
         offices=offices,
         unnamed=unnamed,
@@ -74,4 +76,5 @@ def _company(page: Page, cast: Cast, claims: Sequence[Attribution]) -> Company:
         holders=holders,
     )
     meant = read_pronouns(known, cast)
-    return Company(page, cast, meant, unnamed, roles, holders, offices)
+    described = roles_of_bodies(page, cast) | roles
+    return Company(page, cast, meant, unnamed, described, holders, offices)

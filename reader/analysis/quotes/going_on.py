@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.first_subject import first_subject
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, inside
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, named
@@ -14,6 +15,7 @@ _SENTENCE = 4
 _PHRASE = 3
 """Words: fewer without a verb of speech are a term."""
 _ANSWERS = frozenset({"answer", "reply", "response", "verdict", "explanation"})
+_PUT_TO = frozenset({"asked", "pressed", "told", "prompted", "questioned"})
 _HEAD = 6
 """Words before the subject of the sentence that leads to a quotation."""
 
@@ -28,6 +30,8 @@ def go_on(page: Page, number: int, place: Place, spoken: int | None) -> tuple[st
     same_block = after_speech and page.block_of(page.quoted[number - 1]) == block
     if after_speech and _in_dialogue(page, number):
         return "dialogue", None
+    if same_block and _asked_again(page, place):
+        return "goes-on", None
     if not (_is_sentence(place, same_block=same_block) or _fills_paragraph(page, number)):
         return "nobody", None
     claim = _named_before(page, number, place)
@@ -36,6 +40,14 @@ def go_on(page: Page, number: int, place: Place, spoken: int | None) -> tuple[st
     if spoken is None:
         return "nobody", None
     return ("goes-on" if same_block else "next-paragraph"), None
+
+
+def _asked_again(page: Page, place: Place) -> bool:
+    """As in `“Yes,” Vale said. Asked again: “Still yes.”`."""
+    words = page.words
+    first = place.after_last
+    led = place.at - 1 > first and words.forms[place.at - 1] in {":", ","}
+    return led and words.lowers[first] in _PUT_TO and not page.names_in(first, place.at)
 
 
 def _is_sentence(place: Place, *, same_block: bool) -> bool:
@@ -110,8 +122,22 @@ def _speaks(page: Page, first: int, end: int) -> Claim | None:
     """As in `Vale spoke first.`: who is the subject of a verb of speech."""
     for verb in page.cues_in(first, end):
         subject = subject_before(page, first, verb)
+        if subject and page.words.lowers[subject.start] in {"i", "we"}:
+            return _asked_by_writer(page, verb, end)
         if subject:
             return Claim(subject, verb, verb + 1)
+    return None
+
+
+def _asked_by_writer(page: Page, verb: int, end: int) -> Claim | None:
+    """As in `I ask whether | she | will stay.`: who answers, not the writer."""
+    lowers = page.words.lowers
+    names = {name.proper: name for name in page.names_in(verb, end) if page.is_person(name)}
+    for at in range(verb + 1, end):
+        if lowers[at] in {"he", "she", "him", "her"}:
+            return Claim(Subject(at, at + 1, SubjectKind.PRONOUN), at, at)
+        if at in names:
+            return Claim(named(names[at]), at, at)
     return None
 
 

@@ -1,4 +1,4 @@
-"""What a court or a meeting was told, where nobody says by whom: `The court heard he was “ill”`."""
+"""What somebody was told, where nobody says by whom: `The court heard that he was “ill”`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,36 @@ _FEWEST = 2
 """Words: fewer are a term."""
 
 
+_TOLD = word_set("told said warned ordered advised instructed urged reported asked")
+_JUDGED = word_set(
+    "dismissed described denounced derided mocked condemned criticised criticized praised hailed"
+    " portrayed ridiculed decried"
+)
+_TO_BE = word_set("is was are were been be being")
+_LINKS = word_set("to be have had been that a an the they he she it")
+_FARTHEST = 9
+"""Words from the verb to the quotation."""
+
+
+def _is_passed_on(page: Page, place: Place) -> bool:
+    """`Staff were told to | “stop counting”`, `The idea was dismissed in May as | “folly”`."""
+    lowers = page.words.lowers
+    for at in range(place.at - 1, max(place.start, place.at - _FARTHEST), -1):
+        if lowers[at] not in _TOLD | _JUDGED or lowers[at - 1] not in _TO_BE:
+            continue
+        if lowers[at] in _JUDGED:
+            return "as" in lowers[place.at - 2 : place.at]
+        return lowers[at + 1] in {"to", "that"} and all(
+            word in _LINKS for word in lowers[at + 1 : place.at]
+        )
+    return False
+
+
 def was_heard(page: Page, place: Place) -> bool:
     """As in `The inquest heard that the boat was “unfit”.`, `Jurors were told: “He ran.”`."""
     lowers = page.words.lowers
+    if place.length >= _FEWEST and _is_passed_on(page, place):
+        return True
     for at in range(place.start + 1, place.at):
         before = lowers[at - 1]
         heard = lowers[at] in {"heard", "hears"} and before in _HEARERS

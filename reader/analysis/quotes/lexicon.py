@@ -9,7 +9,7 @@ HONORIFICS = word_set(
     """
     mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon. madam mme mallam hajia
     alhaji shri smt datuk dato encik puan cik engr barr ustaz ustazah alhaja haji hajah mzee ibu pak
-    bapak madame herr frau tok ven.
+    bapak madame herr frau tok ven. adv adv. mama aunty auntie comrade
     """
 )
 
@@ -79,7 +79,7 @@ JOINS_OF = word_set(
     board school federation society union office church commission chamber parliament city
     state bureau museum kingdom republic
     centre center foundation agency league academy tribunal inspectorate directorate alliance
-    network campaign trust
+    network campaign trust diocese archdiocese
     """
 )
 """A body whose name goes on after `of`: Bank of Canada."""
@@ -132,7 +132,7 @@ PERSONS = TRADES | word_set(
     hacker gamer streamer vlogger influencer youtuber podcaster newsreader weatherman forecaster
     meteorologist diver lifeboatman coxswain bosun deckhand smoker smith mariner
     seafarer cabbie chauffeur monarch prince princess king queen emperor sultan emir sheikh
-    baroness duke duchess pontiff undersecretary guard
+    baroness duke duchess pontiff undersecretary guard ally relative
     """
 )
 """Somebody who can speak, in the singular."""
@@ -161,7 +161,10 @@ SPEAKING_THINGS = word_set(
     inscription epitaph obituary lawsuit suit writ summons warrant subpoena verdict
     brief memorandum dossier file audit budget estimate forecast index scale app
     algorithm chatbot computer machine system screen display board calendar list table chart
-    map graph voice
+    diocese archdiocese synod consortium syndicate cooperative collective faculty embassy consulate
+    mission garrison battalion brigade squadron fleet monarchy palace treasury exchequer borough
+    township lobby mosque temple convent chapel plan scheme strategy
+    map graph voice military judiciary junta regime presidency militia secretariat leadership
     """
 )
 """Bodies and writings that news lets speak, and words that stand for people."""
@@ -190,6 +193,8 @@ def heads(word: str) -> bool:
     if is_person_word(word) or word in SPEAKING_THINGS:
         return True
     if word.endswith("s") and (word[:-1] in PERSONS or word[:-1] in SPEAKING_THINGS):
+        return True
+    if word.endswith("ies") and word[:-3] + "y" in PERSONS:
         return True
     return (word.endswith("es") and word[:-2] in PERSONS) or word.endswith(("ists", "women"))
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.given_names import Sex
+from reader.analysis.text.word_sets import word_set
 
 _FADES = 0.5
 _FADES_OVER_PARAGRAPH = 0.7
@@ -28,8 +29,23 @@ _FORGOTTEN = 1e-6
 _MANY = 40
 _SUBJECT = 1.5
 """Who is noticed so much acts in the sentence."""
+_IN_MIND = 10
+"""Sentences since the Dockers Union was named, in which it is `the union`."""
 _LASTS = 3
 """Sentences in which `it read` is said of somebody's letter."""
+
+
+_KINDS = word_set(
+    """
+    union ministry department university council court committee chamber board commission
+    """
+)
+"""What a body that is one says in its name: the Port Board is no ministry."""
+
+
+def _is_other(name: str, *, told: bool) -> bool:
+    """The name says what it is, or it should, were it of the kind that was `told`; no acronym."""
+    return (told and not name.isupper()) or not _KINDS.isdisjoint(name.lower().split())
 
 
 class Writer(NamedTuple):
@@ -64,6 +80,12 @@ class Memory:
     """Who wrote the letter, statement or post that was spoken of."""
     since_written: int = 0
     """In sentences."""
+    paper: tuple[str, int] = ("", 0)
+    """Which writing without an author was brought in last, in which sentence."""
+    waiting: list[tuple[int, Sex]] = field(default_factory=list)
+    """Pronouns before anybody was named, by word."""
+    heard: tuple[str, int] = ("", 0)
+    """Which spokesman spoke last, in which sentence."""
 
     def fade(self, *, new_paragraph: bool) -> None:
         """Go on to the next sentence."""
@@ -120,6 +142,12 @@ class Memory:
                 weights[who] = weight * doubt * (_FAMILIAR_SEX if sex else 1)
         return max(weights, key=weights.__getitem__) if weights else None
 
+    def is_heard(self, wanted: Sex) -> bool:
+        """A spokesman for nobody by name has spoken in the sentence before: he goes on."""
+        who, when = self.heard
+        just = bool(who) and self.sentence == when + 1
+        return just and self.cast.sex(who) in (wanted, None)
+
     def is_clear(self, who: str, wanted: Sex) -> bool:
         """Just spoken of, known for a man or a woman, and nobody else who can be meant is near."""
         rivals = (
@@ -147,6 +175,19 @@ class Memory:
         new = [who for who in self.newcomers[0] | self.newcomers[1] if who != self.asked]
         return new[0] if len(new) == 1 and fits(new[0]) else None
 
-    def body(self) -> str | None:
-        """The most present body or place."""
-        return max(self.bodies, key=self.bodies.__getitem__) if self.bodies else None
+    def _is_in_mind(self, who: str) -> bool:
+        return self.sentence - self.mentioned.get(who, 0) <= _IN_MIND
+
+    def body(self, noun: str = "") -> str | None:
+        """The most present body or place; for `noun` one that can be `the union`, `the company`.
+
+        Whose name says it is one goes first; whose name says that it is another is none.
+        """
+        named = [
+            who
+            for who in self.bodies
+            if noun and noun in who.lower().split() and self._is_in_mind(who)
+        ]
+        told = noun in _KINDS
+        fitting = named or [who for who in self.bodies if not (noun and _is_other(who, told=told))]
+        return max(fitting, key=self.bodies.__getitem__, default=None)

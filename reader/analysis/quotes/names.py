@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.analysis.quotes.datelines import after_dateline
@@ -19,6 +18,7 @@ from reader.analysis.quotes.lexicon import (
     PARTICLES,
     PERSONS,
     TITLES,
+    heads,
     is_person_word,
 )
 from reader.analysis.text.word_sets import word_set
@@ -31,24 +31,17 @@ _NICKNAME = 16
 _INITIAL = re.compile(r"(?:[A-Z]\.)+$")
 _ELIDED = re.compile(r"(?:d|l|al|el|ul)[’'-](?=[A-Z])")
 """As in `Marcel d’Entremont`, `Hala al-Masri`."""
-_CAPITAL_ARTICLE = re.compile(r"(?:Al|El|Ul)-[A-Z]")
-"""As in `Al-Masri`, at the head of a sentence."""
-_GIVEN_LAST = re.compile(r"[A-Z][a-z]+-[a-z]+")
-"""As in `Wai-yin`, `Seo-yeon`."""
 _CONTRACTED = re.compile(r"[’'](?:d|ll|ve|re|m|t)$")
 _SURNAMES_TOO = word_set("king prince pope bishop judge major dean abbot duke earl lord father")
 """Titles that are surnames at the end of a name: `Mayor Delroy Prince`."""
 _ALSO_GIVEN = word_set("will so oh do")
 """Small words that are given names too."""
 _PARTICIPLES = word_set("told shown given born held seen taken built known left put")
-_AFTER_PARTICIPLES = word_set("of by about that with whether if why what how for to in on from")
-_SHOUTED = re.compile(r"[A-Z]{3}")
-_POST_NOMINALS = word_set("kc qc sc san mp mps mla mpp msp td obe cbe mbe kbe dbe phd md esq frs")
-_OFFICES = word_set(
-    "officer secretary minister director president chairman chairwoman commissioner spokesman"
-    " spokeswoman spokesperson governor senator ambassador"
+_AFTER_PARTICIPLES = word_set(
+    "of by about that with whether if why what how for to in on from again he she they"
 )
-_LONGEST_PERSON = 4
+_POST_NOMINALS = word_set("kc qc sc san mp mps mla mpp msp td obe cbe mbe kbe dbe phd md esq frs")
+_BODY_TIES = frozenset({"of", "for", "against"})
 _SPEAKS_OUT = word_set("react respond reply speak testify comment contribut continu add")
 """Before `-ing`: as in `Reacting, the mayor said`."""
 _LONGEST_LABEL = 8
@@ -115,8 +108,18 @@ def _can_begin(words: Words, at: int) -> bool:
     shouted = len(form) > 1 and form.isupper()
     if lower in _ALSO_GIVEN and _is_given_there(words, at):
         return True
+    if lower in MONTHS_AND_DAYS and _is_called_after_a_day(words, at):
+        return True
     plain = _CONTRACTED.sub("", lower) in NOT_NAMES or lower.partition("-")[0] in NUMBERS
     return (not plain or shouted) and lower not in MONTHS_AND_DAYS
+
+
+def _is_called_after_a_day(words: Words, at: int) -> bool:
+    """`the barber, | Friday Akpan`, `driver Sunday Okoro`: behind what somebody is."""
+    before = at - (2 if words.forms[at - 1] == "," else 1)
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    named = behind[:1].isupper() and behind.lower() not in NOT_NAMES | MONTHS_AND_DAYS
+    return named and before >= 0 and is_person_word(words.lowers[before])
 
 
 def _is_given_there(words: Words, at: int) -> bool:
@@ -132,14 +135,23 @@ def _joined(words: Words, start: int, at: int, end: int) -> int:
     if form[0].isupper() or _ELIDED.match(form):
         return int(_goes_on(words, at))
     after = at + 1
+    if after < end and words.lowers[after] in {"a", "an"} and _is_cause(words, start, at):
+        return 3 if after + 1 < end and words.forms[after + 1][0].isupper() else 0
     if form == "," and after < end and words.lowers[after] in {"jr.", "sr.", "jr", "sr"}:
         return 2
     if after >= end or not words.forms[after][0].isupper():
         two = after + 1 < end and lower in PARTICLES and words.lowers[after] in PARTICLES
         return 3 if two and words.forms[after + 1][0].isupper() else 0
     of_body = lower in {"of", "for"} and words.lowers[at - 1] in JOINS_OF
-    joins = lower in PARTICLES or form == "&" or of_body
+    joins = lower in PARTICLES or form == "&" or of_body or _is_cause(words, start, at)
     return 2 if joins or _is_nickname(words, start, at) else 0
+
+
+def _is_cause(words: Words, start: int, at: int) -> bool:
+    """`Citizens | for | a Clean Selby`, `Doctors against Delay`."""
+    return (
+        start == at - 1 and words.lowers[at] in {"for", "against"} and _is_many(words.lowers[start])
+    )
 
 
 def _goes_on(words: Words, at: int) -> bool:
@@ -169,8 +181,14 @@ def _first_word(  # noqa: PLR0917 - what the words of the text are
     lower = words.lowers[start]
     ordinary = lower in common and lower not in TITLES and not is_given_name(words.forms[start])
     alone = end == start + 1
-    adverbial = alone and words.forms[start] not in proper and _is_adverbial(words, start)
-    return start + 1 if ordinary or adverbial else start
+    plain = alone and words.forms[start] not in proper
+    plain = plain and (_is_adverbial(words, start) or _is_many(lower))
+    return start + 1 if ordinary or plain else start
+
+
+def _is_many(word: str) -> bool:
+    """`Allies of the minister`, `Economists led by`: people."""
+    return word.endswith("s") and not is_person_word(word) and heads(word)
 
 
 def _is_adverbial(words: Words, at: int) -> bool:
@@ -224,6 +242,8 @@ def _after_titles(words: Words, start: int, end: int) -> int:
     for at in range(start, end - named):
         if lowers[at] in TITLES or (at < end - 1 and is_person_word(lowers[at])):
             last = at
+    if last > start and not _BODY_TIES.isdisjoint(lowers[start + 1 : last + 1]):
+        return start  # Chamber of British Enterprise
     if last == end - 1:
         only_titles = all(lower in TITLES for lower in lowers[start:end])
         return end if only_titles and (end - start > 1 or lowers[start] in PERSONS) else start
@@ -242,46 +262,3 @@ def _at_given_name(words: Words, start: int, end: int) -> int:
             kept = is_given_name(before) or _INITIAL.match(before) or before == WHOLE
             return start if kept or words.lowers[at - 1] in PARTICLES else at
     return start
-
-
-@lru_cache(4096)
-def could_be_person(tokens: tuple[str, ...]) -> bool:
-    """By its form alone: one word, or at most four that name no body; not all in capitals.
-
-    A word for a body may be a surname: `Park Min-jun`.
-    """
-    if not tokens or len(tokens) > _LONGEST_PERSON or is_group(tokens):
-        return False
-    if len(tokens) > 1 and tokens[-1].lower() in _OFFICES:
-        return False  # Public Relations Officer
-    names_body = any(word == "&" or word.lower() in BODIES for word in tokens[1:])
-    if names_body or (len(tokens) > 1 and tokens[0].lower() in JOINS_OF):
-        return False
-    coded = any(_is_code(token) for token in tokens)
-    return not coded and not all(token.isupper() and len(token) > 1 for token in tokens)
-
-
-def _is_code(token: str) -> bool:
-    """`C-74`, `SNC-Lavalin`: bills and companies."""
-    shouted = _SHOUTED.search(token)
-    mixed = shouted is not None and any(char.islower() for char in token[shouted.end() :])
-    return mixed or any(char.isdigit() for char in token)
-
-
-def is_group(tokens: Sequence[str]) -> bool:
-    """As in `Republicans`, `Canadians`, `Protesters`: many people, no body."""
-    word = tokens[0].lower()
-    known = word[:-1] in PERSONS or word[:-1] in TITLES
-    return len(tokens) == 1 and word.endswith("s") and (known or word.endswith(("ans", "crats")))
-
-
-def surname(tokens: Sequence[str]) -> str:
-    """The word a person is called by afterwards: the last one but for `Jr.` and numerals.
-
-    A given name that ends the name does not: `Tsang` of `Amy Tsang Wai-yin`.
-    """
-    rest = [token for token in tokens if token.rstrip(".") not in {"Jr", "Sr", "II", "III", "IV"}]
-    last = rest[-1] if rest else tokens[-1]
-    if len(rest) > 1 and _GIVEN_LAST.fullmatch(last):
-        last = rest[-2]
-    return last[0].lower() + last[1:] if _CAPITAL_ARTICLE.match(last) else last

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from reader.analysis.quotes.cues import CAN_BEGIN, Cue, cue_at
 from reader.analysis.quotes.marks import Stretch
-from reader.analysis.quotes.names import Name, could_be_person, find_names, surname
+from reader.analysis.quotes.name_forms import could_be_person, surname
+from reader.analysis.quotes.names import Name, find_names
 from reader.analysis.text.sentences import sentences
 from reader.analysis.text.words import BREAK, WHOLE, Words, read_words
 from reader.articles.blocks import Block, BlockKind

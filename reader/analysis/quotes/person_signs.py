@@ -19,11 +19,15 @@ from reader.analysis.text.words import WHOLE
 _KIN = word_set(
     "wife husband son daughter mother father campaign lawyer aide brother sister family"
 )
-_WHERE = word_set("in at near across outside throughout the from around inside")
+_WHERE = word_set(
+    "in at near across outside throughout the from around inside behind above below beyond"
+)
 _PLACE_BEGINS = word_set(
     """
     New North South East West Northern Southern Eastern Western San Los Saint Fort Lake Mount
-    Great United Las Santa El Port Cape Central Upper Lower
+    Great United Las Santa El Port Cape Central Upper Lower Puerto Porto Ciudad Villa Bahía Río Rio
+    Monte Isla Punta Playa Sankt Bad Kuala Nueva Nova Pueblo Sierra Cerro Valle Costa Serra Campo
+    Ponta Praia Sainte Inner Outer Little Old
     """
 )
 _FINITE = ("said", "says", "ed", "told")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.analysis.quotes.anaphors import Known, meant_by
-from reader.analysis.quotes.before_verb import acts
 from reader.analysis.quotes.cast import Cast
+from reader.analysis.quotes.first_subject import acts
 from reader.analysis.quotes.given_names import Sex
 from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.memory import Memory
@@ -14,7 +14,7 @@ from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
 from reader.analysis.quotes.unnamed import somebody_at
-from reader.analysis.quotes.writers import is_written, read_writing
+from reader.analysis.quotes.writers import is_written, read_writing, writing_in
 from reader.analysis.text.word_sets import word_set
 from reader.articles.spans import Span
 
@@ -34,9 +34,13 @@ _EARLY = 10
 """Words: a subject stands within so many of the head of its sentence."""
 _OPENS_CLAUSE = word_set("when as while after before because that and but if where since until")
 _PLACED, _HARDLY = 0.3, 0.02
-_SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 1.0
+_SUBJECT, _OTHER, _POSSESSIVE, _AGAIN = 3.0, 1.3, 0.7, 0.6
 _CLAUSE_SUBJECT = 1.5
 _UNNAMED = 3.0
+_STILL_READ = 2
+"""Sentences in which `it read` is said of a note."""
+_PASSED_OVER = 0.05
+_FRONTED = word_set("under asked pressed questioned according unlike for with like to against")
 _BRINGS_IN = word_set("a an one another")
 _OWNERS = word_set("his her")
 _GENITIVES = word_set("'s ’s")
@@ -83,6 +87,7 @@ def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -
             _note(meant.people, at, memory.anyone(lambda _: True))
         elif name is not None and name.tokens:
             seen_subject |= _read_named(known, memory, name, sentence, seen_subject=seen_subject)
+            _settle(memory, meant, memory.cast.full_name(name))
         elif word in _WANTED:
             early = not seen_subject and at - sentence.start <= _EARLY
             who = _read_pronoun(known, memory, at, meant, early=early)
@@ -95,6 +100,9 @@ def _read_sentence(known: Known, memory: Memory, sentence: Span, meant: Meant) -
         elif word in _STANDS_FOR_BODY:
             _read_it(known, memory, at, meant)
     read_writing(page, memory, sentence)
+    paper = writing_in(page, sentence)
+    if paper:
+        memory.paper = paper, memory.sentence
 
 
 def _read_named(
@@ -105,6 +113,8 @@ def _read_named(
     owns, modifies = _owns(page, name), _modifies(page, name)
     subject = not (seen_subject or owns or modifies) and _is_subject(page, name, start)
     weight = _SUBJECT if subject else _weight(page, name)
+    if _gives_way(page, name, start):
+        weight *= _PASSED_OVER
     _read_name(page, memory, name, weight, speaks=at in known.speaking)
     who = memory.cast.full_name(name)
     if at in known.asking:
@@ -127,7 +137,11 @@ def _read_unnamed(
         return False
     one_of_them = known.page.words.lowers[at + 1 : at + 4] == ["of", "them", ","]
     first = at + 4 if one_of_them else at
-    unnamed = somebody_at(known.page, first) if first < len(known.page.words) else None
+    end = known.speaking[at].end if says else None
+    unnamed = somebody_at(known.page, first, end) if first < len(known.page.words) else None
+    if unnamed and says and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split()):
+        memory.cast.unnamed.add(unnamed)
+        memory.heard = unnamed, memory.sentence
     if unnamed is None or (at != opens and not _SPEAK_FOR_OTHERS.isdisjoint(unnamed.split())):
         return False
     memory.cast.unnamed.add(unnamed)
@@ -140,10 +154,26 @@ def _read_unnamed(
 def _read_it(known: Known, memory: Memory, at: int, meant: Meant) -> None:
     """`It said`: a body, or who wrote what is spoken of."""
     speaks = at in known.speaking
+    paper, when = memory.paper
+    reads = speaks and known.speaking[at].reads
+    if paper and reads and memory.sentence - when <= _STILL_READ and not memory.writer:
+        memory.cast.unnamed.add(paper)
+        meant.pronouns[at] = paper
+        return
     if speaks and memory.writer and known.page.words.lowers[at] == "it":
         meant.pronouns[at] = memory.writer.who
     else:
         _read_body(memory, at, meant, speaks=speaks)
+
+
+def _settle(memory: Memory, meant: Meant, who: str) -> None:
+    """`“Come in,” he calls. … Ines Vale is 60.`: nobody was named before the first `he`."""
+    if not memory.waiting or who not in memory.people:
+        return
+    for at, wanted in memory.waiting:
+        if memory.cast.sex(who) in (wanted, None):
+            meant.pronouns.setdefault(at, who)
+    memory.waiting.clear()
 
 
 def _note(meant: dict[int, str], at: int, who: str | None) -> None:
@@ -151,8 +181,8 @@ def _note(meant: dict[int, str], at: int, who: str | None) -> None:
         meant[at] = who
 
 
-def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool) -> None:
-    body = memory.body()
+def _read_body(memory: Memory, at: int, meant: Meant, *, speaks: bool, noun: str = "") -> None:
+    body = memory.body(noun)
     _note(meant.pronouns, at, body)
     if body and speaks:
         memory.notice(body, 0, person=False, speaks=True)
@@ -172,7 +202,7 @@ def _read_description(known: Known, memory: Memory, at: int, meant: Meant) -> No
         if not memory.writer.person:
             meant.bodies.add(memory.writer.who)
     elif says:
-        _read_body(memory, at, meant, speaks=True)
+        _read_body(memory, at, meant, noun=known.page.words.lowers[says.end - 1], speaks=True)
         who = meant_by(known, memory, Span(at, says.end), adds=says.adds)
         _note(meant.people, at, who)
         if who is None:
@@ -205,6 +235,14 @@ def _is_oblique(page: Page, name: Name, start: int) -> bool:
     return name.start > start and page.words.lowers[name.start - 1] in _OBLIQUE
 
 
+def _gives_way(page: Page, name: Name, start: int) -> bool:
+    """`Under questioning from | Vale |, he conceded`: somebody else than Vale."""
+    words = page.words
+    behind = words.lowers[name.end : name.end + 2]
+    followed = behind[:1] == [","] and behind[1:] in (["he"], ["she"])
+    return followed and _is_oblique(page, name, start) and words.lowers[start] in _FRONTED
+
+
 def _weight(page: Page, name: Name) -> float:
     """More for the subject of a clause: `Selby lost heart when Vale scored.`."""
     before = page.words.lowers[name.start - 1] if name.start else ""
@@ -232,8 +270,12 @@ def _read_pronoun(
 ) -> str | None:
     wanted = _WANTED[known.page.words.lowers[at]]
     speaks = at in known.speaking
+    if early and speaks and memory.is_heard(wanted):
+        meant.pronouns[at] = memory.heard[0]
+        return None
     who = memory.person(wanted)
     if who is None:
+        memory.waiting.append((at, wanted))
         return None
     meant.pronouns[at] = who
     if memory.is_clear(who, wanted):

@@ -11,7 +11,10 @@ from reader.analysis.quotes.cues import is_passive
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import Subject
 
-_PUT_TO = frozenset({"asked", "questioned", "pressed", "interviewed", "challenged"})
+_PUT_TO = frozenset(
+    {"asked", "questioned", "pressed", "interviewed", "challenged", "cross-examined", "examined"}
+)
+_ASKING = frozenset({"questioning", "cross-examination", "questions", "examination"})
 _NEAR = 5
 """Words: `by | his lawyer, Tomas Orr`."""
 _ASKS = frozenset({"ask", "inquire", "wonder"})
@@ -20,10 +23,11 @@ _ADDS = frozenset({"add", "continue", "went", "goes"})
 
 
 class Saying(NamedTuple):
-    """Where the subject of a verb of speech ends, and whether it only goes on: `she added`."""
+    """Where the subject of a verb of speech ends, how it speaks: `she | added`, `it | read`."""
 
     end: int
     adds: bool
+    reads: bool = False
 
 
 def asking_words(page: Page, attributions: Sequence[Attribution]) -> frozenset[int]:
@@ -38,7 +42,8 @@ def _asked_by(page: Page) -> Iterator[int]:
     """As in `Asked by his lawyer, Tomas Orr, what he saw, he answered`: who asks."""
     lowers = page.words.lowers
     for at, word in enumerate(lowers):
-        if word in _PUT_TO and lowers[at + 1 : at + 2] == ["by"]:
+        by = lowers[at + 1 : at + 2]
+        if (word in _PUT_TO and by == ["by"]) or (word in _ASKING and by in (["by"], ["from"])):
             names = page.names_in(at + 2, at + 2 + _NEAR)
             yield from (name.proper for name in names[:1])
 
@@ -65,4 +70,5 @@ def speaking_words(page: Page, attributions: Sequence[Attribution]) -> dict[int,
 
 def _saying(page: Page, subject: Subject, verb: int) -> Saying:
     cue = page.cues.get(verb)
-    return Saying(subject.end, adds=cue is not None and cue.lemma in _ADDS)
+    lemma = cue.lemma if cue else ""
+    return Saying(subject.end, adds=lemma in _ADDS, reads=lemma == "read")

@@ -33,6 +33,7 @@ from reader.analysis.quotes.rules_introducing import (
     turn,
 )
 from reader.analysis.quotes.rules_noun import answer_of, word_of
+from reader.analysis.quotes.rules_regard import regards
 
 Rule = Callable[[Page, Place], Claim | None]
 
@@ -48,6 +49,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("word-of", answer_of),
     ("speaker-before", speaker_before),
     ("any-verb-before", introduced_by_any_verb),
+    ("any-verb-before", regards),
     ("according-to", according_to),
     ("word-of", word_of),
     ("verb-later", verb_later),

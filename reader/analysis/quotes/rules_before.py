@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.after_verb import subject_after
-from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim, by_agent, claim_at, inverted, is_finite
 from reader.analysis.quotes.clauses import determined_phrase, is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import Form, cue_length, is_passive
-from reader.analysis.quotes.lexicon import FINITE
+from reader.analysis.quotes.first_subject import acting_subject, first_subject
+from reader.analysis.quotes.lexicon import FINITE, SPEAKING_THINGS
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place, comma_before
 from reader.analysis.quotes.subject import GENITIVE, Subject, SubjectKind, described, named, pronoun
@@ -50,7 +51,19 @@ def _claim_of(page: Page, place: Place, verb: int) -> Claim | None:
     subject = _subject_of(page, place, verb, touches=distance <= _TOUCHES)
     if subject is None:
         return None
+    report = _what_it_calls(page, place, subject)
+    if report:
+        return Claim(report, verb, verb + 1)
     return _outer_claim(page, place, subject, verb) or claim_at(page, subject, verb)
+
+
+def _what_it_calls(page: Page, place: Place, subject: Subject) -> Subject | None:
+    """`The report blames what | it | calls “a culture of nodding”`: the report."""
+    lowers = page.words.lowers
+    it = lowers[subject.start] == "it" and lowers[subject.start - 1] == "what"
+    acting = acting_subject(page, place.start, subject.start) if it else None
+    writing = acting is not None and lowers[acting.end - 1] in SPEAKING_THINGS
+    return acting if acting and acting.start == place.start and writing else None
 
 
 def _leads(page: Page, claim: Claim, place: Place) -> bool:
@@ -124,7 +137,15 @@ def _outer_claim(page: Page, place: Place, subject: Subject, verb: int) -> Claim
 
 
 def according_to_beside(page: Page, place: Place) -> Claim | None:
-    """As in `The bridge is “beyond repair”, according to Ines Vale.`, whatever stands before."""
+    """As in `The bridge is “beyond repair”, according to Ines Vale.`, whatever stands before.
+
+    Or right before the words: `It is, in the words of its owner, Ines Vale, “beyond repair”.`.
+    """
+    for at, end in page.sources_in(place.start, place.at):
+        named_after = page.words.lowers[end - 1] in {"of", "to"}
+        subject = subject_after(page, end, place.at + 1) if named_after else None
+        if subject and page.words.lowers[subject.end : place.at] in ([], [","]):
+            return Claim(subject, at, end)
     first = place.at + 1
     while first < place.next and page.words.lowers[first] in {",", "–", "—"}:
         first += 1

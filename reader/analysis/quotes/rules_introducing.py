@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.before_verb import first_subject, subject_before
+from reader.analysis.quotes.before_verb import subject_before
 from reader.analysis.quotes.claims import Claim
 from reader.analysis.quotes.clauses import is_coordinated, subject_of_clause
 from reader.analysis.quotes.cues import is_passive
+from reader.analysis.quotes.first_subject import first_subject
 from reader.analysis.quotes.lexicon import is_person_word
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.analysis.quotes.after_verb import subject_after
 from reader.analysis.quotes.claims import Claim
+from reader.analysis.quotes.first_subject import acting_subject
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.place import Place
 from reader.analysis.quotes.subject import GENITIVE, named, pronoun
@@ -23,6 +24,8 @@ _ANSWERS = _NOUNS | word_set(
     " rejoinder judgment judgement lesson feeling sentiment"
 )
 _GIVEN_BY = word_set("of from by")
+_GISTS = word_set("gist essence burden thrust moral note")
+_OPENS_CLAUSE = word_set("where when while that because and but")
 _LONGEST_ANSWER = 6
 """Words from the link to the noun: `was | one viewer's blunt and only answer`."""
 _LEADS = word_set("that to of : , was is were about for as")
@@ -35,11 +38,25 @@ def word_of(page: Page, place: Place) -> Claim | None:
     """As in `Ines Vale’s claim that the town was “ready to rebuild” is disputed.`."""
     lowers = page.words.lowers
     for at in range(place.at - 1, max(place.start, place.at - _FARTHEST), -1):
-        if lowers[at] in _NOUNS and (lowers[at + 1] in _LEADS or at + 1 == place.at):
-            claim = _owned(page, place.start, at)
+        if lowers[at] in _NOUNS | _GISTS and (lowers[at + 1] in _LEADS or at + 1 == place.at):
+            claim = _owned(page, place.start, at) or _of_clause(page, place, at)
             if claim:
                 return claim
     return None
+
+
+def _of_clause(page: Page, place: Place, noun: int) -> Claim | None:
+    """`She sent it back with the | words`, `Fans sang, the | gist | of which was`: who acts."""
+    lowers = page.words.lowers
+    with_the = lowers[noun - 2 : noun] in (["with", "the"], ["with", "a"])
+    if not with_the and lowers[noun + 1 : noun + 3] != ["of", "which"]:
+        return None
+    low = next(
+        (at + 1 for at in range(noun - 2, place.start, -1) if lowers[at] in _OPENS_CLAUSE),
+        place.start,
+    )
+    subject = acting_subject(page, low, noun) or acting_subject(page, place.start, noun)
+    return Claim(subject, noun, noun + 1) if subject else None
 
 
 def answer_of(page: Page, place: Place) -> Claim | None:

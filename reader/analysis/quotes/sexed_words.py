@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.analysis.quotes.given_names import Sex
-from reader.analysis.quotes.lexicon import DETERMINERS, is_person_word
+from reader.analysis.quotes.lexicon import DETERMINERS
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.text.word_sets import word_set
@@ -38,11 +39,18 @@ _NO_MEN = word_set(
 """In -man, and as often a woman, or nobody."""
 
 
+_ENDS = word_set(", . ; : ( of for from with at in who whose to")
+_GENITIVES = word_set("'s ’s")
+_LONGEST_APPOSITION = 12
+
+
 def sex_of_word(word: str) -> Sex | None:
     """The sex that one word in lower case tells, as `businesswoman`, `ex-wife`, `father-of-two`."""
     plain = word.removeprefix("ex-").partition("-of-")[0]
     if plain in _WOMEN or plain.endswith("woman"):
         return "f"
+    if plain == "spokesman":
+        return "m"
     compound = plain.endswith("man") and plain not in _NO_MEN and len(plain) > len("woman")
     return "m" if plain in _MEN or compound else None
 
@@ -74,5 +82,10 @@ def _sex_behind(lowers: Sequence[str], at: int) -> Sex | None:
         return None
     if lowers[at + 1] not in DETERMINERS:
         return None
-    heads = (word for word in lowers[at + 2 : at + 6] if is_person_word(word) or sex_of_word(word))
-    return sex_of_word(next(heads, ""))
+    for word, after in pairwise(lowers[at + 2 : at + _LONGEST_APPOSITION]):
+        if word in _ENDS:
+            return None
+        told = sex_of_word(word) if after not in _GENITIVES else None
+        if told:
+            return told
+    return None

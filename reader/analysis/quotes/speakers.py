@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.lexicon import WRITINGS, is_person_word
-from reader.analysis.quotes.names import Name, is_group
+from reader.analysis.quotes.name_forms import is_group
+from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.offices import Holders, Roles, holder_of
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.peoples import of_a_people
@@ -28,6 +29,8 @@ _BODIES = word_set(
     """
     company firm agency utility bank airline group organization organisation charity club team
     union university ministry department manufacturer retailer party association regulator
+    board council court committee trust chamber authority school college hospital federation
+    institute commission society diocese archdiocese office bureau foundation fund museum parliament
     watchdog newspaper network startup start-up lender insurer carmaker automaker chipmaker
     drugmaker brewery giant multinational conglomerate broadcaster supermarket consultancy
     """
@@ -137,9 +140,9 @@ def _answering(company: Company, subject: Subject) -> str | None:
 
 
 def _described(company: Company, subject: Subject, mention: str) -> tuple[str, SpeakerKind]:
-    holder = holder_of(mention, company.roles, company.holders) or _writer(
-        company, subject, mention
-    )
+    labelled = company.page.words.forms[subject.end : subject.end + 1] == [":"]
+    office = f"the {mention}" if labelled else mention  # Prime minister: I refer him
+    holder = holder_of(office, company.roles, company.holders) or _writer(company, subject, mention)
     holder = holder or company.offices.get(subject.start) or company.meant.people.get(subject.start)
     if holder:
         if holder in company.meant.bodies:

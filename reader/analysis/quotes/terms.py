@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.analysis.quotes.names import could_be_person
+from reader.analysis.quotes.name_forms import could_be_person
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.papers import is_paper
 from reader.analysis.quotes.place import Place, inside
@@ -28,6 +28,18 @@ _GOVERNS_TITLE = word_set("with of in by told from author host")
 _ANNOUNCES_TERM = word_set(
     "so-called dubbed nicknamed codenamed termed aka motto word name heading"
 )
+_THINKS = word_set("regard see view consider describe dismiss")
+_GROUPS = word_set(
+    "group page app campaign list label hashtag account forum channel podcast song game project"
+    " programme program scheme range brand series newsletter stage trail festival"
+)
+_CHARGES = word_set(
+    "fee fees levy tax charge surcharge fund scheme act bill clause rule rules grant rebate fine"
+    " bond zone programme program protocol code"
+)
+"""What ends the name of a charge or a rule: a “host fee”."""
+_SHORT_NAME = 3
+_DETERMINES = word_set("a an the its their his her this")
 _NAMES_IT = word_set("call calls dub term label nickname")
 _WHOM = word_set("him her it them")
 _TRADE = word_set(
@@ -51,8 +63,28 @@ def is_term(page: Page, number: int, place: Place) -> bool:
         return True
     if before in _GOVERNS_TITLE and looks_like_title(page, number):
         return True
+    if _names_a_thing(page, place, body) or _calls_it_the(page, place, body):
+        return True
     asks = place.closing == "?" and _is_asked_by_paper(page, place)
     return asks or _is_nickname(page, place, body) or _name_of_a_trade(page, place)
+
+
+def _names_a_thing(page: Page, place: Place, body: list[str]) -> bool:
+    """`the | “Selby Talk” | group`, `a | “host fee” | of two crowns`."""
+    lowers = page.words.lowers
+    if lowers[place.at - 1] not in _DETERMINES or len(body) > _LONGEST_TITLE:
+        return False
+    following = lowers[place.at + 1] if place.at + 1 < place.end else ""
+    grouped = following in _GROUPS and all(word[0].isupper() for word in (body[0], body[-1]))
+    last = body[-1].lower().rstrip(".,;")
+    return grouped or (1 < len(body) <= _SHORT_NAME and last in _CHARGES)
+
+
+def _calls_it_the(page: Page, place: Place, body: list[str]) -> bool:
+    """`They call the idea | “the dirty-feet hypothesis”`: its name, not a judgement on it."""
+    many, call, the, *_ = [*page.words.lowers[max(place.start, place.at - 4) : place.at], *"    "]
+    named = the in _DETERMINES and call in {"call", "called"} and many in _TRADE
+    return named and body[0].lower() == "the" and len(body) <= _LONGEST_TITLE
 
 
 def _is_asked_by_paper(page: Page, place: Place) -> bool:
@@ -70,7 +102,8 @@ def _is_known_as(page: Page, place: Place) -> bool:
     at = place.at - (place.at > 0 and lowers[place.at - 1] == "the")
     before = lowers[max(place.start, at - _KNOWN_TO) : at]
     near = before[before.index("known") :] if "known" in before else []
-    return near[-1:] == ["as"] and "," not in near
+    thinks = near[1:2] == ["to"] and near[2:3] and near[2] in _THINKS
+    return near[-1:] == ["as"] and "," not in near and not thinks
 
 
 def looks_like_title(page: Page, number: int) -> bool:

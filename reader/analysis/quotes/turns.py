@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analysis.quotes.lexicon import NOT_NAMES, is_person_word
@@ -19,6 +20,8 @@ _LABEL = re.compile(
     r"(?:,? (?:[A-Z(][\w.’')-]*|de|da|di|van|von|der|of)){0,5})"
     r"[ \t]?:[ \t]+(?=\S)"
 )
+_OFFICE = re.compile(r"[ \t]*(?P<label>[A-Z][a-z]+(?: [a-z]+){1,4}):[ \t]+(?=\S)")
+"""`Prime minister:`, `Leader of the house:`."""
 _DOTTED = re.compile(r"[ \t]*(?P<label>[QA])\.[ \t]+(?=\S)")
 _QUESTIONS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
@@ -54,7 +57,7 @@ class _Line(NamedTuple):
     @property
     def who(self) -> str:
         """The word of the label that it may be shortened to: `LINDA PHOSWA, COASTAL RADIO:`."""
-        return self.label.partition(",")[0].split()[-1] if self.label else ""
+        return _head_of(self.label) if self.label else ""
 
     @property
     def is_full(self) -> bool:
@@ -68,16 +71,17 @@ def find_turns(text: str) -> dict[int, Turn]:
         return {}
     lines = list(_lines(text))
     speakers = Counter(line.who for line in lines if line.label)
-    if not _is_transcript(lines, speakers):
+    if not _is_transcript(lines, speakers) and not _has_exchange(lines):
         return {}
-    return dict(_turns(lines, _somebodies(lines, speakers)))
+    known = _somebodies(lines, speakers)
+    return dict(_turns(lines, known))
 
 
 def _lines(text: str) -> Iterator[_Line]:
     start = 0
     dotted = "\nQ. " in f"\n{text}" and "\nA. " in text
     for line in text.split("\n"):
-        found = _LABEL.match(line) or (_DOTTED.match(line) if dotted else None)
+        found = _LABEL.match(line) or _office(line) or (_DOTTED.match(line) if dotted else None)
         if found and _is_label(found["label"]) and _is_speech(line, found.end()):
             yield _Line(start, line, found["label"].casefold(), found.end())
         else:
@@ -85,9 +89,21 @@ def _lines(text: str) -> Iterator[_Line]:
         start += len(line) + 1
 
 
+def _office(line: str) -> re.Match[str] | None:
+    found = _OFFICE.match(line)
+    return found if found and is_person_word(_head_of(found["label"].casefold())) else None
+
+
+def _head_of(label: str) -> str:
+    """The word that it may be shortened to: `house | leader`, `leader | of the house`."""
+    return label.partition(",")[0].partition(" of ")[0].split()[-1]
+
+
 def _is_label(label: str) -> bool:
     """No furniture of the page: `READ MORE:`."""
     words = label.lower().removeprefix("the ").split()
+    if is_person_word(_head_of(" ".join(words))):
+        return words[0] not in NOT_NAMES
     return words == ["a"] or NOT_NAMES.isdisjoint(word.strip(",") for word in words)
 
 
@@ -107,6 +123,28 @@ def _is_transcript(lines: list[_Line], speakers: Counter[str]) -> bool:
         for line in lines
     )
     return bool(question_and_answer or exchange) and talk
+
+
+def _has_exchange(lines: list[_Line]) -> bool:
+    """One question and one answer below each other, as a live blog has them.
+
+    Under the names of two people whom the text has elsewhere, or under their offices.
+    """
+    labelled = [line for line in lines if line.text]
+    pairs = [
+        (before, line)
+        for before, line in pairwise(labelled)
+        if before.label and line.label and before.who != line.who
+    ]
+    answered = [
+        (before.who, line.who)
+        for before, line in pairs
+        if before.text.rstrip().endswith("?") and _TALKS.search(line.text, line.body)
+    ]
+    if not answered:
+        return False
+    named = {word for line in lines for word in _CAPITAL.findall(line.text, line.body)}
+    return any(all(is_person_word(who) or who.title() in named for who in two) for two in answered)
 
 
 def _somebodies(lines: list[_Line], speakers: Counter[str]) -> frozenset[str]:

@@ -29,10 +29,24 @@ def read_writing(page: Page, memory: Memory, sentence: Span) -> None:
             return
 
 
+def writing_in(page: Page, sentence: Span) -> str | None:
+    """`a note had been pushed through the door`: a writing of nobody who is named."""
+    lowers = page.words.lowers
+    if WRITINGS.isdisjoint(lowers[sentence.start : sentence.end]):
+        return None
+    for at in range(sentence.start + 1, sentence.end):
+        brought_in = lowers[at - 1] in {"a", "an"} or lowers[at - 2] in {"a", "an"}
+        if page.words.forms[at] in WRITINGS and brought_in and not _author(page, sentence, at):
+            first = at - 1 if lowers[at - 1] in {"a", "an"} else at - 2
+            return page.words.words(first, at + 1).lower()
+    return None
+
+
 def is_written(page: Page, phrase: Span) -> bool:
     """`the statement`, `the post`."""
     words = page.words.lowers[phrase.start : phrase.end]
-    return len(words) == 2 and words[0] == "the" and words[1] in WRITINGS  # noqa: PLR2004 - two words
+    letter = len(words) == 2 and words[1] in WRITINGS and words[1] != "report"  # noqa: PLR2004 - two words
+    return letter and words[0] == "the"
 
 
 def _author(page: Page, sentence: Span, noun: int) -> Name | None:

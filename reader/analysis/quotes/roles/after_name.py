@@ -8,7 +8,7 @@ from reader.analysis.quotes.lexicon import BODIES, JOINS_OF
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.phrase import phrase_end, role_of
-from reader.analysis.quotes.roles.words import COUNTS, ENDS
+from reader.analysis.quotes.roles.words import COUNTS, ENDS, PAST
 from reader.analysis.text.word_sets import word_set
 
 _LONGEST = 20
@@ -17,6 +17,7 @@ _TO_BE = word_set("is was remains became")
 _SERVES = word_set("teaches works serves acts sits taught worked served")
 _FROM = word_set("of from in at")
 _POST_NOMINALS = word_set("kc qc san sc mp jr. sr. jr sr obe cbe mbe phd md esq frs")
+_SEES = word_set("bishop archbishop abbot dean earl duke duchess king queen emir sultan")
 _LONGEST_HOME = 4
 _BODY_WORDS = BODIES | JOINS_OF | word_set("& chambers llc llp plc")
 
@@ -35,6 +36,17 @@ def roles_after(page: Page, name: Name) -> Iterator[str]:
     role = role_of(page, at, end) if at < end < len(page.words) and not (over or acts) else None
     if role:
         yield role
+        yield from _second_role(page, at, end)
+
+
+def _second_role(page: Page, first: int, end: int) -> Iterator[str]:
+    """`the member for Selby and | a former mayor`."""
+    lowers = page.words.lowers
+    for at in range(first + 1, end - 2):
+        if lowers[at] == "and" and lowers[at + 1] in {"a", "an"} and lowers[at + 2] in PAST:
+            role = role_of(page, at + 1, end)
+            yield from [role] if role else []
+            return
 
 
 def _is_subject(page: Page, at: int, end: int) -> bool:
@@ -69,6 +81,29 @@ def body_after(page: Page, name: Name) -> str | None:
         return None
     known = any(token.lower() in _BODY_WORDS for token in bodies[0].tokens)
     return page.words.words(name.end, bodies[0].end) if known or at > first else None
+
+
+def body_added(page: Page, name: Name) -> str | None:
+    """The same between marks: `analyst Ines Vale, | of the Institute for Peace |, said`."""
+    lowers = page.words.lowers
+    if lowers[name.end : name.end + 3] != [",", "of", "the"]:
+        return None
+    bodies = page.names_in(name.end + 3, name.end + 4)
+    if not bodies or page.is_person(bodies[0]) or len(bodies[0].tokens) == 1:
+        return None
+    known = any(token.lower() in _BODY_WORDS for token in bodies[0].tokens)
+    closes = lowers[bodies[0].end : bodies[0].end + 1] in ([","], ["."])
+    return page.words.words(name.end + 1, bodies[0].end) if known and closes else None
+
+
+def see_after(page: Page, name: Name) -> str | None:
+    """`Bishop Metodije | of Brod-Kamen`: what a title is the title of."""
+    lowers = page.words.lowers
+    titled = name.proper > 0 and lowers[name.proper - 1] in _SEES
+    places = page.names_in(name.end + 1, name.end + 2) if titled else []
+    if not places or lowers[name.end] != "of" or places[0].start != name.end + 1:
+        return None
+    return page.words.words(name.end, places[0].end)
 
 
 def _opening(lowers: Sequence[str], at: int) -> int | None:

@@ -9,7 +9,14 @@ from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.roles.before_name import start_with_office, with_owner
 from reader.analysis.quotes.roles.phrase import role_of
-from reader.analysis.quotes.roles.words import ARTICLES, CLOSES, ENDS, GENITIVES, POSSESSIVES
+from reader.analysis.quotes.roles.words import (
+    ARTICLES,
+    CLOSES,
+    ENDS,
+    GENITIVES,
+    POSSESSIVES,
+    is_role_word,
+)
 
 _LONGEST = 14
 _SOMEBODY_ELSE = frozenset({"another"})
@@ -37,6 +44,13 @@ def _closes(page: Page, at: int) -> bool:
     return at >= len(lowers) or lowers[at] in ENDS or at in page.cues
 
 
+def _is_complement(page: Page, at: int) -> bool:
+    """`The adviser to | the | chancellor, Ines Vale, resigned`: what is tied to the office."""
+    lowers = page.words.lowers
+    tied = at > 2 and lowers[at] == "the" and lowers[at - 1] in {"to", "of"}  # noqa: PLR2004 - the adviser to
+    return tied and is_role_word(lowers[at - 2]) and lowers[at - 3] == "the"
+
+
 def _beginnings(page: Page, end: int) -> Iterator[int]:
     """Where a description that ends at `end` may begin: the nearest article, or the clause."""
     lowers = page.words.lowers
@@ -49,6 +63,8 @@ def _beginnings(page: Page, end: int) -> Iterator[int]:
             if lowers[first + 1] not in NOT_NAMES:
                 yield first + 1
             return
+        if _is_complement(page, first):
+            continue
         if word in ARTICLES and word not in _SOMEBODY_ELSE:
             yield first + 1
             if word in POSSESSIVES:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.quotes.lexicon import (
     DETERMINERS,
     HONORIFICS,
+    JOINS_OF,
     MONTHS_AND_DAYS,
     NOT_NAMES,
 )
@@ -40,6 +41,7 @@ _MODIFIERS = word_set(
 _ADJECTIVE = ("al", "ive", "ic", "ary", "ior", "ian", "ar")
 _LIKE_PARTICIPLES = word_set("acting leading founding managing visiting retired elected nominated")
 _JOINS = frozenset({"and", "&"})
+_CALLED = frozenset({"surnamed", "named"})
 _JOINED = 2
 _OF_NOUN = 2
 
@@ -48,6 +50,7 @@ def roles_before(page: Page, name: Name) -> Iterator[str]:
     """The office right before `name`, without a possessive pronoun: `his sister Karin Orr`."""
     lowers = page.words.lowers
     end = before_honours(lowers, name.proper)
+    end -= end > 0 and lowers[end - 1] in _CALLED
     first = _first_of_office(page, end)
     if first == end and end > _OF_NOUN and lowers[end - 2] == "of" and lowers[end - 1].isalpha():
         first = end - 3 if is_role_word(lowers[end - 3]) else end  # chair of governors
@@ -125,9 +128,12 @@ def _first_of_office(page: Page, end: int) -> int:
 def _joins_office(page: Page, at: int) -> bool:
     """`Orr & Vane analyst`, `Secretary of State Ines Vale`."""
     form, before = page.words.lowers[at], page.words.lowers[at - 1]
+    if form == "the" and before == "of":
+        return page.words.lowers[at - 2] in JOINS_OF  # University of | the | Fells
     if not _is_capital(page.words.forms[at - 1], before):
         return False
-    return form == "&" or (form in {"of", "for"} and is_role_word(before))
+    body = before in JOINS_OF or before.endswith("s")  # Hill Farmers | of | Selby
+    return form == "&" or (form in {"of", "for"} and (body or is_role_word(before)))
 
 
 def _is_capital(form: str, lower: str) -> bool:

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from reader.analysis.quotes.cast import Cast
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
-from reader.analysis.quotes.roles.after_name import body_after, roles_after, unit_after
+from reader.analysis.quotes.roles.after_name import (
+    body_added,
+    body_after,
+    roles_after,
+    see_after,
+    unit_after,
+)
 from reader.analysis.quotes.roles.apposed_before import roles_apposed_before
 from reader.analysis.quotes.roles.before_name import roles_before
 from reader.analysis.quotes.roles.beside import roles_beside
@@ -39,8 +45,13 @@ def _roles_at(page: Page, name: Name) -> Iterator[str]:
     for role in roles_before(page, name):
         unit = unit_after(page, name) if ends_on_rank(role) else None
         unit = unit or (None if _names_a_body(role) else body_after(page, name))
+        unit = unit or (None if _is_tied(role) else body_added(page, name) or see_after(page, name))
         yield f"{role} {unit}" if unit else role
     yield from roles_apposed_before(page, name)
+
+
+def _is_tied(role: str) -> bool:
+    return not {"of", "at", "for", "&"}.isdisjoint(role.split())
 
 
 def _names_a_body(role: str) -> bool:

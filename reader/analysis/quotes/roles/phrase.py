@@ -15,6 +15,7 @@ from reader.analysis.quotes.roles.words import (
     ENDS,
     GENITIVES,
     GOVERNS,
+    PAST,
     POSTPOSED,
     TIMES,
     TRAILING,
@@ -121,6 +122,8 @@ def _end(words: Words, head: int, end: int) -> int:
         doing = word.endswith("ing") and word.islower() and word not in _CLASSIFYING
         if doing and at + 1 < end and lowers[at - 1] not in _GO_BEFORE:
             return at
+        if word == "and" and lowers[at + 1] in {"a", "an"} and lowers[at + 2] in PAST:
+            return at  # the member for Selby | and a former mayor
         if word == "and" and at == head + 1 and role_span(words, at + 1, end) is None:
             return at
     return end

@@ -84,7 +84,7 @@ _MORE_PEOPLE = word_set(
     """
 )
 """People whom the lexicon lacks."""
-_ABBREVIATED = word_set("mp mps mpp mla mep ceo cfo coo cto msp td vp")
+_ABBREVIATED = word_set("mp mps mpp mla mep ceo cfo coo cto msp td vp gp")
 _AGENTS = (
     *("ologist", "ician", "man", "woman", "person", "maker", "keeper", "smith", "monger", "wright"),
     *("holder", "owner", "aire", "tor", "sor", "ist"),
