@@ -73,14 +73,18 @@ def upgrading(path: Path) -> Iterator[tuple[int, int]]:
     interrupted: the versions reached so far are kept. Raises `LibraryError`.
     """
     with told(path), closing(_set_up(path)) as connection:
-        # Between two steps of SQLite's own machine Python looks whether anybody interrupts.
-        connection.set_progress_handler(lambda: False, 1_000_000)
+        connection.set_progress_handler(_breathe, 1_000_000)
         try:
             yield from migrating(connection)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorname == "SQLITE_INTERRUPT":
                 raise KeyboardInterrupt from error
             raise
+
+
+def _breathe() -> bool:
+    """Between two steps of SQLite's own machine: here Python notices that somebody interrupts."""
+    return False
 
 
 def _number(header: bytes, at: int) -> int:
