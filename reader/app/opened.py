@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from reader.library import articles, bookmarks, reading
 from reader.library.annotations import library_counts
 from reader.library.figure import speaking_figure
+from reader.library.figures.standing_in import standing_in
 
 if TYPE_CHECKING:
     from reader.articles.annotations import EntityKind
+    from reader.articles.spans import Span
     from reader.library.bookmark import Bookmark
     from reader.library.connection import Library
     from reader.library.figure import Figure
@@ -22,13 +24,15 @@ class Opened:
     """An article with what the library knows about it.
 
     `position` is the code point at the top of the screen when it was last left. `bookmarked` holds
-    the numbers of its bookmarked quotes. `counts` has the whole library's figures for its entities.
+    the numbers of its bookmarked quotes. `counts` has the whole library's figures for its entities,
+    `headlined` whom the library knows by a name in the headline.
     """
 
     stored: StoredArticle
     position: int
     bookmarked: frozenset[int]
     counts: dict[tuple[str, EntityKind], EntityCount]
+    headlined: tuple[tuple[Span, Figure], ...] = ()
 
 
 def open_article(library: Library, article_id: int) -> Opened | None:
@@ -42,6 +46,7 @@ def open_article(library: Library, article_id: int) -> Opened | None:
         position=reading.position(library, article_id),
         bookmarked=frozenset(bookmarks_by_number(library, stored)),
         counts=library_counts(library, names),
+        headlined=standing_in(library, stored.article.title),
     )
 
 

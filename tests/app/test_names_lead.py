@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.analysis.pipeline import ENGINE
 from reader.app.folding import Pane
+from reader.articles.annotations import Annotations
+from reader.articles.blocks import BlockKind
+from reader.articles.canonical import article_of
+from reader.articles.draft import Draft
+from reader.library.articles import store
+from reader.library.connection import open_library
 from tests.app.newsroom import TIDE, furnish, lines, newsroom, press, seen, settled
 from tests.app.page_stand_in import PageStandIn
 
@@ -194,3 +202,19 @@ async def test_names_lead_on_small_screens_too(home: Home, size: tuple[int, int]
         assert page(app) == "Marguerite Adeyemi, person"
         await press(pilot, "escape", "escape", "4", "enter")
         assert page(app) == "Marguerite Adeyemi, person"
+
+
+async def test_a_full_name_that_only_the_headline_has_leads_where_other_articles_do(
+    home: Home,
+) -> None:
+    body = ((BlockKind.PARAGRAPH, "Nobody spoke."),)
+    title = "What Tobias Renn left behind"
+    with open_library(home.library) as library:
+        store(
+            library, article_of(Draft(title, body, date(2027, 1, 1))), Annotations((), (), ENGINE)
+        )
+    async with newsroom(home) as (app, pilot):
+        row = next(y for y, line in enumerate(lines(app)) if title in line[41:])
+        await pilot.click(offset=(lines(app)[row].rindex("Tobias"), row))
+        await settled(pilot)
+        assert page(app) == "Tobias Renn, person"

@@ -35,10 +35,17 @@ class Name(NamedTuple):
     leads_to: Figure | str
 
 
-def names_on(stored: StoredArticle, meta: str) -> tuple[Name, ...]:
-    """All of an article below the line of facts `meta`, in text order, none over another."""
+def names_on(
+    stored: StoredArticle, meta: str, headlined: Iterable[tuple[Span, Figure]] = ()
+) -> tuple[Name, ...]:
+    """All of an article below the line of facts `meta`, in text order, none over another.
+
+    `headlined` are names in the headline that the library knows.
+    """
+    first = -len(stored.article.title) - len(meta) - 2
     found = chain(
-        _in_headline(stored, meta),
+        _in_headline(stored, first),
+        (Name(first + span.start, first + span.end, figure) for span, figure in headlined),
         _in_head(stored.article, meta),
         _mentions(stored.annotations, stored.id),
         _speakers(stored.annotations.quotes, stored.id),
@@ -59,10 +66,9 @@ def next_name(names: Sequence[Name], marked: Name | None, direction: int, seen: 
     return names[step([name.start for name in names], at, direction, seen)]
 
 
-def _in_headline(stored: StoredArticle, meta: str) -> Iterator[Name]:
-    """Names of the article that its headline has too, as whole words."""
+def _in_headline(stored: StoredArticle, first: int) -> Iterator[Name]:
+    """Names of the article that its headline, which begins at `first`, has too, as whole words."""
     title = stored.article.title
-    first = -len(title) - len(meta) - 2
     for entity in stored.annotations.entities:
         forms = sorted({entity.name, *entity.aliases}, key=len, reverse=True)
         pattern = "|".join(re.escape(form) for form in forms)

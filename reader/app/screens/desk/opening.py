@@ -56,7 +56,7 @@ def _fill(screen: MainScreen, opened: Opened, top: int) -> None:
         stored.article,
         meta,
         quotes=stored.annotations.quotes,
-        names=names_on(stored, meta),
+        names=names_on(stored, meta, opened.headlined),
         hits=_hits(screen, opened),
         top=top,
     )
