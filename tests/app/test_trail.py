@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,15 +14,15 @@ from reader.app.screens.figure_page import FigurePage
 from reader.app.trail import LONGEST
 from reader.library import bookmarks
 from reader.library.connection import open_library
-from tests.app.figure_house import furnish_many, furnish_pages, lay, page, page_of, words
+from reader.paths import Home
+from tests.app.figure_house import furnish_many, furnish_pages, lay, news, page, page_of, words
 from tests.app.newsroom import press, seen
-from tests.unit.library.figures.coast import DUNLOW, PELL, VALE
+from tests.unit.library.figures.coast import DUNLOW, PELL, VALE, Line
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.app.app import ReaderApp
-    from reader.paths import Home
 
 
 @pytest.fixture
@@ -136,3 +137,17 @@ async def test_a_quote_bookmarked_in_the_article_is_marked_on_the_page(home: Hom
         assert "★  “The gate of Dunlow is shut,”" in seen(app)
         await press(pilot, "U")
         assert "★" not in words(app)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (100, 30), (160, 45)])
+async def test_a_quote_far_down_is_on_the_screen_where_one_gets(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    home = Home(data=tmp_path, config=tmp_path)
+    rain = [Line(f"It rained for the {number}th day. " * 4) for number in range(60)]
+    with open_library(home.library) as library:
+        news(library, date(2026, 3, 1), *rain, Line("It stays shut", "Ines Vale"), *rain)
+    async with page_of(home, size=size) as (app, pilot):
+        await press(pilot, "enter")
+        assert app.screen is app.main
+        assert "It stays shut" in seen(app)

@@ -19,13 +19,7 @@ from reader.app.drawing.inks import Inks, inks
 from reader.app.keys import Context, Keymap
 from reader.app.page.decoration import Mark, Marks, by_line
 from reader.app.page.layout import MEASURE, Page, lay_out
-from reader.app.page.marks import (
-    chosen_marks,
-    focus_marks,
-    hit_marks,
-    meaning_marks,
-    name_marks,
-)
+from reader.app.page.marks import chosen_marks, focus_marks, hit_marks, meaning_marks, name_marks
 from reader.app.page.names import Name, name_at, next_name
 from reader.app.page.painting import GUTTER, offset_at, paint_line
 from reader.app.page.stepping import step
@@ -87,6 +81,7 @@ class ReaderView(ScrollView, can_focus=True):
         self._page: Page | None = None
         self._laid_out_for = 0
         self.top = 0
+        self._wanted: tuple[int, int] | None = None
         self._lasting: Marks = {}
         self._passing: Marks = {}
         self._strips: LRUCache[int, Strip] = LRUCache(512)
@@ -119,7 +114,7 @@ class ReaderView(ScrollView, can_focus=True):
         self._quotes, self.names, self._hits = quotes, names, hits
         self._hit, self.focused_quote = -1, 0
         self.marked = self._pointed = None
-        self.top = top
+        self.top, self._wanted = top, None
         self._laid_out_for = 0
         self._lay_out()
 
@@ -212,6 +207,8 @@ class ReaderView(ScrollView, can_focus=True):
         top = self._page.line_of(self.top) if self.top else 0
         scrolling.to(self, top)
         self._laid_out_for = width
+        if self._wanted:
+            self._bring(*self._wanted)
         self.post_message(self.Scrolled())
 
     def _mark_up(self) -> None:
@@ -232,8 +229,9 @@ class ReaderView(ScrollView, can_focus=True):
         self.refresh()
 
     def _bring(self, start: int, end: int) -> None:
-        """Scroll no further than needed for these code points to stand clear of the edges."""
-        if self._page is None:
+        """Scroll no further than needed to see these code points, once they are laid out."""
+        self._wanted = None if self._laid_out_for else (start, end)
+        if self._page is None or self._wanted:
             return
         first, last = self._page.line_of(start), self._page.line_of(max(start, end - 1))
         height, top = scrolling.height(self), self.scroll_offset.y
