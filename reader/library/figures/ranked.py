@@ -40,13 +40,13 @@ class Question:
         return "c" if self.counts.sql else "f"
 
 
-def most(ask: Question, limit: int, skip: int = 0, names: Patterns = ANY_NAME) -> list[Found]:
+def most(ask: Question, limit: int, skip: int = 0) -> list[Found]:
     """Those with the highest counts, after the first `skip` of them.
 
     They are looked for among the few who have `MANY` first, which the tables know without counting.
     """
-    found = well_known(ask, limit, skip, names)
-    return found if len(found) == limit else rows(ask, limit, skip, names)
+    found = well_known(ask, limit, skip)
+    return found if len(found) == limit else rows(ask, limit, skip)
 
 
 def well_known(ask: Question, limit: int, skip: int, names: Patterns = ANY_NAME) -> list[Found]:
@@ -85,7 +85,8 @@ def _statement(
     ask: Question, wanted: str, letters: list[str], order: str, *, by_name: bool, rare: bool
 ) -> str:
     """By whichever way reads least: names or counts first, or an index that has both."""
-    both = " AND ".join([wanted, *letters])
+    # Letters first: most names fail there, and nothing else of theirs is looked at.
+    both = " AND ".join([*letters, wanted])
     if by_name and ask.counts.sql is None:
         page = f"f.id IN {_NAMED.format(wanted=both + order + _ONE_PAGE)}"
         return _ROWS.format(c=ask.table, tables="figures f", wanted=page) + order
