@@ -8,7 +8,9 @@ from reader.analysis.quotes.descriptions import (
 )
 from reader.analysis.quotes.lexicon import (
     AUXILIARIES,
+    CLOSERS,
     DETERMINERS,
+    OPENERS,
     PRONOUNS,
     is_person_word,
 )
@@ -26,8 +28,6 @@ from reader.analysis.quotes.subject import (
 )
 from reader.analysis.text.word_sets import word_set
 
-_CLOSERS = frozenset(",)–—-]")
-_OPENERS = frozenset(",(–—-[")
 _SHORTEST_ADVERB = 5
 """Characters: `fly` and `only` are no adverbs in -ly."""
 _JOINS = frozenset({"and", "but", "or"})
@@ -59,7 +59,7 @@ def subject_before(page: Page, first: int, verb: int) -> Subject | None:
         return _before_who(page, first, end - 1)
     if last in PRONOUNS:
         return pronoun(end - 1)
-    if last in _CLOSERS:
+    if last in CLOSERS:
         return _before_apposition(page, first, end - 1)
     return _ending_at(page, first, end)
 
@@ -96,7 +96,7 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     apposed = [
         name
         for name in page.names_in(low, closer)
-        if name.tokens and name.end < closer and forms[name.end] in _OPENERS
+        if name.tokens and name.end < closer and forms[name.end] in OPENERS
     ]
     goes_by = _goes_by(page, low, closer)
     if goes_by:
@@ -105,7 +105,7 @@ def _before_apposition(page: Page, first: int, closer: int) -> Subject | None:
     if apart:
         return apart
     holder = _name_ending(page, low, closer)
-    holds = holder and forms[holder.start - 1] in _OPENERS and page.is_person(holder)
+    holds = holder and forms[holder.start - 1] in OPENERS and page.is_person(holder)
     person = next((name for name in apposed if page.is_person(name)), None)
     served = person and holds and page.words.lowers[person.start - 1] in _SERVED
     if person and not served:

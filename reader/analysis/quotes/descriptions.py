@@ -7,6 +7,7 @@ from reader.analysis.quotes.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     MONTHS_AND_DAYS,
+    OPENERS,
     PRONOUNS,
     heads,
 )
@@ -21,7 +22,6 @@ from reader.analysis.quotes.subject import (
 )
 from reader.analysis.text.word_sets import word_set
 
-_OPENERS = frozenset(",(–—-[")
 _BORDERS = frozenset({",", ";", ":", ".", "\n"})
 _CLAUSE = word_set(
     ", ; : . ( – — but and that as what which while because although though when where if so"
@@ -70,7 +70,7 @@ def description_in(page: Page, first: int, end: int) -> Subject | None:
     """The first description in the range that a comma, a bracket or a complement follows."""
     lowers = page.words.lowers
     for head in range(first, end):
-        if heads(lowers[head]) and lowers[head + 1] in (_OPENERS | _COMPLEMENTS):
+        if heads(lowers[head]) and lowers[head + 1] in (OPENERS | _COMPLEMENTS):
             start = start_of_description(page, first, head)
             if start is not None:
                 return described(start, _end_of_complement(page, head + 1, end))
@@ -78,7 +78,7 @@ def description_in(page: Page, first: int, end: int) -> Subject | None:
 
 
 def _end_of_complement(page: Page, at: int, end: int) -> int:
-    while at < end and page.words.lowers[at] not in _OPENERS:
+    while at < end and page.words.lowers[at] not in OPENERS:
         at += 1
     return at
 

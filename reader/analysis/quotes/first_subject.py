@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from reader.analysis.quotes.descriptions import start_of_description
-from reader.analysis.quotes.lexicon import DETERMINERS, SPEAKING_THINGS, heads, is_person_word
+from reader.analysis.quotes.lexicon import (
+    CLOSERS,
+    DETERMINERS,
+    OPENERS,
+    SPEAKING_THINGS,
+    heads,
+    is_person_word,
+)
 from reader.analysis.quotes.names import Name
 from reader.analysis.quotes.page import Page
 from reader.analysis.quotes.subject import (
@@ -18,8 +25,6 @@ from reader.analysis.quotes.subject import (
 )
 from reader.analysis.text.word_sets import word_set
 
-_CLOSERS = frozenset(",)–—-]")
-_OPENERS = frozenset(",(–—-[")
 _LONGEST_LEADING = 8
 _HAVE_AND_BE = word_set(
     "has have had is was are were will would did does can could may might should went took gave"
@@ -52,7 +57,7 @@ def _end_of_subject(page: Page, at: int, end: int) -> int:
     for verb in range(at, min(at + WINDOW, end)):
         if lowers[verb] in _HAVE_AND_BE:
             return verb
-        if lowers[verb] in _CLOSERS | _OPENERS or lowers[verb].endswith("ed"):
+        if lowers[verb] in CLOSERS | OPENERS or lowers[verb].endswith("ed"):
             break
     return at
 
@@ -122,7 +127,7 @@ def leading_phrase(page: Page, first: int, end: int) -> Subject | None:
     """`Hundreds of protesters | marched through Selby`: all before the first verb."""
     words = page.words
     for at in range(first + 1, min(first + _LONGEST_LEADING, end)):
-        if words.forms[at] in _CLOSERS | _OPENERS or words.lowers[at] in OBLIQUE:
+        if words.forms[at] in CLOSERS | OPENERS or words.lowers[at] in OBLIQUE:
             return None
         if words.lowers[at].endswith("ed") or words.lowers[at] in _HAVE_AND_BE:
             return described(first, at)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from reader.analysis.quotes.trades import TRADES
 from reader.analysis.text.word_sets import word_set
 
+OPENERS = frozenset(",(–—-[")
+CLOSERS = frozenset(",)–—-]")
+"""What an apposition, or another remark beside a name, begins and ends with."""
 HONORIFICS = word_set(
     """
     mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof. rev. hon. madam mme mallam hajia

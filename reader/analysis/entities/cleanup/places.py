@@ -219,7 +219,7 @@ def _with_certain(line: Line, names: list[Name], plain: set[str]) -> list[Name]:
     new: list[Name] = []
     for start, end, kinds in matches:
         kind = _certain_kind(line.words[start:end], kinds, plain)
-        if kind and not (_joins(line, start - 1) or _joins(line, end)):
+        if kind and not (joins(line, start - 1) or joins(line, end)):
             new.append(Name(start, end, kind))
     return overlay(names, new)
 
@@ -231,7 +231,7 @@ def _certain_kind(words: Words, kinds: str, plain: set[str]) -> EntityKind | Non
     return EntityKind.ORGANISATION if INSTITUTION in kinds and stands_out else None
 
 
-def _joins(line: Line, at: int) -> bool:
+def joins(line: Line, at: int) -> bool:
     """Whether the token beside a name looks like another part of it."""
     if not 0 <= at < len(line.words):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.analysis.entities.cleanup.places import is_certain_place
+from reader.analysis.entities.cleanup.places import is_certain_place, joins
 from reader.analysis.entities.cleanup.plain import is_plain
 from reader.analysis.entities.lines import Line
 from reader.analysis.entities.names import Name, by_token, overlay
@@ -69,7 +69,7 @@ def tag_roads(line: Line, names: Sequence[Name]) -> list[Name]:
         start = at
         while start > max(at - _LONGEST_ROAD, 0) and _is_road_word(line, start - 1, taken):
             start -= 1
-        if start < at and not (_joins(line, at + 1) or _is_numbered(line, at + 1)):
+        if start < at and not (joins(line, at + 1) or _is_numbered(line, at + 1)):
             new.append(Name(start, at + 1, EntityKind.PLACE))
     return overlay(names, new)
 
@@ -92,15 +92,4 @@ def _is_road_word(line: Line, at: int, taken: Mapping[int, Name]) -> bool:
         and word.replace("-", "").isalpha()
         and word.lower() not in FUNCTION_WORDS
         and not (opens and sense(word) not in (UNKNOWN, "noun.person"))
-    )
-
-
-def _joins(line: Line, at: int) -> bool:
-    """Whether the token beside a name looks like another part of it."""
-    if not 0 <= at < len(line.words):
-        return False
-    return (
-        line.capital[at]
-        and line.words[at].isalpha()
-        and line.words[at].lower() not in FUNCTION_WORDS
     )
